@@ -1,0 +1,50 @@
+namespace FacilityIoT.Wire.Sparkplug;
+
+/// <summary>One Sparkplug metric, decoded or to be encoded.</summary>
+public readonly record struct Metric
+{
+    /// <summary>Empty only when the sender used an alias.</summary>
+    public string Name { get; init; }
+
+    /// <summary>Accepted from others; we never emit one.</summary>
+    public ulong? Alias { get; init; }
+
+    /// <summary>Milliseconds since 1970-01-01 UTC; null when the sender gave none.</summary>
+    public long? Timestamp { get; init; }
+
+    /// <summary>Unknown when the sender left it out, as DATA may.</summary>
+    public SparkplugDataType DataType { get; init; }
+
+    /// <summary>Null means is_null on the wire.</summary>
+    public MetricValue Value { get; init; }
+
+    /// <summary>Not a current value: stored for later.</summary>
+    public bool IsHistorical { get; init; }
+
+    /// <summary>Not worth storing.</summary>
+    public bool IsTransient { get; init; }
+
+    /// <summary>Null when there are none.</summary>
+    public IReadOnlyList<MetricProperty>? Properties { get; init; }
+
+    /// <summary>The Quality property; good when absent and the value is not null, bad when absent and the value is null.</summary>
+    public Quality Quality { get; init; }
+}
+
+/// <summary>One entry of a metric's property set. The Quality property is not listed here: see <see cref="Metric.Quality"/>.</summary>
+public readonly record struct MetricProperty(string Key, SparkplugDataType DataType, MetricValue Value);
+
+/// <summary>One Sparkplug payload.</summary>
+public sealed record SparkplugPayload
+{
+    /// <summary>Milliseconds since 1970-01-01 UTC.</summary>
+    public long? Timestamp { get; init; }
+
+    /// <summary>0–255; null in NDEATH and commands.</summary>
+    public int? Seq { get; init; }
+
+    public IReadOnlyList<Metric> Metrics { get; init; } = [];
+
+    /// <summary>The number of the stored frame these metrics are; null from foreign edge nodes and for births.</summary>
+    public Delivery.FrameStamp? Frame { get; init; }
+}
