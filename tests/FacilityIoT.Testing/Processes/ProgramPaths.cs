@@ -1,0 +1,54 @@
+namespace FacilityIoT.Testing;
+
+/// <summary>Where the repository and its built programs are, seen from the running test or demo.</summary>
+public static class ProgramPaths
+{
+    /// <summary>The repository: the folder that holds FacilityIoT.sln.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    /// <summary>The dll of <c>facility-edge</c>.</summary>
+    public static string Edge => Built("edge/FacilityIoT.Edge", "facility-edge");
+
+    /// <summary>The dll of <c>facility-cloud</c>.</summary>
+    public static string Cloud => Built("cloud/FacilityIoT.Cloud", "facility-cloud");
+
+    /// <summary>The dll of <c>plant-simulator</c>.</summary>
+    public static string PlantSimulator => Built("tests/FacilityIoT.PlantSimulator", "plant-simulator");
+
+    /// <summary>The dll of <c>facility-demo</c>.</summary>
+    public static string Demo => Built("tests/FacilityIoT.Demo", "facility-demo");
+
+    /// <summary>The program that runs these dlls.</summary>
+    public static string DotNet =>
+        Path.GetFileName(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : RequiredPart.Find("dotnet", "dotnet-sdk-10.0");
+
+    /// <summary>How to start one of our programs.</summary>
+    /// <param name="name">The name for messages.</param>
+    /// <param name="dll">The built program, e.g. <see cref="Edge"/>.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static ProgramStart Start(string name, string dll, params IEnumerable<string> arguments) =>
+        new() { Name = name, File = DotNet, Arguments = [dll, .. arguments] };
+
+    // The same configuration and framework as the running program: the last two folders of …/bin/Release/net10.0/.
+    private static string Built(string project, string assembly)
+    {
+        var own = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd('/'));
+        var dll = Path.Combine(Repository, project, "bin", own.Parent!.Name, own.Name, $"{assembly}.dll");
+        return File.Exists(dll)
+            ? dll
+            : throw new FileNotFoundException($"{dll} is not built: run dotnet build FacilityIoT.sln -c {own.Parent.Name}.", dll);
+    }
+
+    private static string FindRepository()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "FacilityIoT.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds FacilityIoT.sln.");
+    }
+}
