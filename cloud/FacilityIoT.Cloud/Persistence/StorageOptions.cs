@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace FacilityIoT.Cloud.Persistence;
+
+/// <summary>Section <c>Storage</c>: where the service keeps what it must not forget.</summary>
+public sealed class StorageOptions
+{
+    public const string Section = "Storage";
+
+    /// <summary>Holds the database, the cookie keys and, until it is fetched, the first administrator's password. Made with mode 0700 when missing.</summary>
+    [Required(ErrorMessage = "Storage:Directory must name a directory that the service may write.")]
+    public string Directory { get; set; } = "/var/lib/facility-cloud";
+
+    /// <summary>The SQLite file's name within <see cref="Directory"/>.</summary>
+    [Required(ErrorMessage = "Storage:DatabaseFile must name a file, for example facility.db.")]
+    [RegularExpression("^[^/]+$", ErrorMessage = "Storage:DatabaseFile is a file name within Storage:Directory, without slashes.")]
+    public string DatabaseFile { get; set; } = "facility.db";
+
+    /// <summary>The whole path of the database.</summary>
+    public string DatabasePath => Path.Combine(Directory, DatabaseFile);
+}
+
+[OptionsValidator]
+public sealed partial class StorageOptionsValidator : IValidateOptions<StorageOptions>;

@@ -1,0 +1,7 @@
+namespace FacilityIoT.Cloud.Tickets;
+
+/// <summary>Alarms to tickets, in the same transaction.</summary>
+public static class TicketsSetup
+{
+    public static IServiceCollection AddTickets(this IServiceCollection services) => services;
+}
