@@ -3,13 +3,15 @@ namespace FacilityIoT.Wire.Sparkplug;
 /// <summary>One Sparkplug metric, decoded or to be encoded.</summary>
 public readonly record struct Metric
 {
+    private readonly Quality? quality;
+
     /// <summary>Empty only when the sender used an alias.</summary>
     public string Name { get; init; }
 
     /// <summary>Accepted from others; we never emit one.</summary>
     public ulong? Alias { get; init; }
 
-    /// <summary>Milliseconds since 1970-01-01 UTC; null when the sender gave none.</summary>
+    /// <summary>Milliseconds since 1970-01-01 UTC; null when the sender gave none, or one that is beyond the year 9999.</summary>
     public long? Timestamp { get; init; }
 
     /// <summary>Unknown when the sender left it out, as DATA may.</summary>
@@ -28,7 +30,15 @@ public readonly record struct Metric
     public IReadOnlyList<MetricProperty>? Properties { get; init; }
 
     /// <summary>The Quality property; good when absent and the value is not null, bad when absent and the value is null.</summary>
-    public Quality Quality { get; init; }
+    /// <remarks>Always on the wire in births (see <see cref="SparkplugCodec.EncodeBirth"/>); in data only when it is not what its absence would say.</remarks>
+    public Quality Quality
+    {
+        get => quality ?? ImpliedQuality;
+        init => quality = value;
+    }
+
+    /// <summary>What the absence of the Quality property means.</summary>
+    internal Quality ImpliedQuality => Value.IsNull ? Quality.Bad : Quality.Good;
 }
 
 /// <summary>One entry of a metric's property set. The Quality property is not listed here: see <see cref="Metric.Quality"/>.</summary>
