@@ -1,4 +1,5 @@
 using FacilityIoT.Wire.Delivery;
+using FsCheck;
 using FsCheck.Fluent;
 
 namespace FacilityIoT.UnitTests.Wire;
