@@ -12,6 +12,6 @@ public static class PersistenceSetup
         services.AddOptionsWithValidateOnStart<StorageOptions, StorageOptionsValidator>().BindConfiguration(StorageOptions.Section);
         services.AddDbContextFactory<FacilityDb>((provider, options) => options.UseSqlite(
             new SqliteConnectionStringBuilder { DataSource = provider.GetRequiredService<IOptions<StorageOptions>>().Value.DatabasePath }.ToString()));
-        return services.AddSingleton<DatabaseStartup>();
+        return services.AddSingleton<DatabaseStartup>().AddSingleton<Migrator>().AddHostedService<DatabaseOpening>();
     }
 }
