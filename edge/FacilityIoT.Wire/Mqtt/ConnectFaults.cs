@@ -1,0 +1,39 @@
+using FacilityIoT.Wire.Mqtt.Native;
+
+namespace FacilityIoT.Wire.Mqtt;
+
+/// <summary>Turns what the library reports of a failed CONNECT into the failure and a sentence that says what to look at.</summary>
+internal static class ConnectFaults
+{
+    /// <summary>TCP, name resolution or the beginning of TLS failed.</summary>
+    public static MqttConnectException NoConnection(MqttBroker broker, MosquittoCode code, string systemError, string? libraryFault) => code switch
+    {
+        MosquittoCode.AddressLookup => new(MqttConnectFailure.Unreachable, $"{broker}: the name '{broker.Host}' cannot be resolved."),
+        MosquittoCode.Errno => new(MqttConnectFailure.Unreachable, $"{broker}: {systemError}."),
+        MosquittoCode.Tls => Tls(broker, libraryFault),
+        _ => new(MqttConnectFailure.Unreachable, $"{broker}: {LibMosquitto.Describe(code)}."),
+    };
+
+    /// <summary>There was a socket, but no good CONNACK.</summary>
+    public static MqttConnectException NoConnack(MqttBroker broker, int? connack, string? reason, string? libraryFault) => connack switch
+    {
+        4 or 5 => new(MqttConnectFailure.NotAuthorized, $"{broker} {Connack(connack.Value)}."),
+        > 0 => new(MqttConnectFailure.Refused, $"{broker} {Connack(connack.Value)}."),
+        _ when broker.Tls is not null && libraryFault is not null => Tls(broker, libraryFault),
+        _ => new(MqttConnectFailure.Unreachable, $"{broker} closed the connection before its CONNACK: {reason}"),
+    };
+
+    /// <summary>The CONNACK codes of MQTT 3.1.1, section 3.2.2.3.</summary>
+    public static string Connack(int code) => code switch
+    {
+        1 => "does not speak MQTT 3.1.1",
+        2 => "refused the client id",
+        3 => "is not available at the moment",
+        4 => "refused the user name or the password",
+        5 => "refused this client: not authorized",
+        _ => $"refused the connection with code {code}",
+    };
+
+    private static MqttConnectException Tls(MqttBroker broker, string? libraryFault) =>
+        new(MqttConnectFailure.Tls, $"{broker}: the TLS handshake failed; check the authority, the broker's name and our certificate. {libraryFault}".TrimEnd());
+}

@@ -1,0 +1,385 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using FacilityIoT.Testing;
+using FacilityIoT.Wire.Mqtt;
+
+namespace FacilityIoT.IntegrationTests.Wire.Mqtt;
+
+/// <summary>What every implementation of the MQTT port must do, on a real broker. Derive and say how to make the client.</summary>
+public abstract class MqttClientContract
+{
+    private const string User = "tester";
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
+
+    protected abstract IMqttClient CreateClient();
+
+    [Fact]
+    public async Task A_message_arrives_as_it_was_sent()
+    {
+        await using var broker = await StartBrokerAsync();
+        await using var connection = await ConnectAsync(broker);
+        await connection.SubscribeAsync([new MqttSubscription("a/#", MqttQos.AtLeastOnce)], default);
+
+        await connection.PublishAsync("a/水", new byte[] { 0, 1, 255 }, MqttQos.AtMostOnce, retain: false, default);
+        await connection.PublishAsync("a/empty", default, MqttQos.AtLeastOnce, retain: false, default);
+
+        var first = await ReadAsync(connection);
+        Assert.Equal(("a/水", MqttQos.AtMostOnce, false), (first.Topic, first.Qos, first.Retained));
+        Assert.Equal(new byte[] { 0, 1, 255 }, first.Payload.ToArray());
+        var second = await ReadAsync(connection);
+        Assert.Equal(("a/empty", MqttQos.AtLeastOnce, 0), (second.Topic, second.Qos, second.Payload.Length));
+    }
+
+    [Fact]
+    public async Task A_retained_message_is_marked_for_whoever_comes_later()
+    {
+        await using var broker = await StartBrokerAsync();
+        await using var connection = await ConnectAsync(broker);
+        await connection.PublishAsync("kept", "x"u8.ToArray(), MqttQos.AtLeastOnce, retain: true, default);
+
+        await connection.SubscribeAsync([new MqttSubscription("kept", MqttQos.AtLeastOnce)], default);
+
+        Assert.True((await ReadAsync(connection)).Retained);
+    }
+
+    [Fact]
+    public async Task Thousands_of_messages_arrive_complete_and_in_order()
+    {
+        const int Count = 20_000;
+        await using var broker = await StartBrokerAsync("max_queued_messages 0");
+        await using var receiver = await ConnectAsync(broker);
+        await using var sender = await ConnectAsync(broker);
+        await receiver.SubscribeAsync([new MqttSubscription("n", MqttQos.AtMostOnce)], default);
+
+        var sending = Task.Run(async () =>
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                await sender.PublishAsync("n", BitConverter.GetBytes(i), i % 100 == 0 ? MqttQos.AtLeastOnce : MqttQos.AtMostOnce, retain: false, default);
+            }
+        });
+
+        for (var i = 0; i < Count; i++)
+        {
+            Assert.Equal(i, BitConverter.ToInt32((await ReadAsync(receiver)).Payload.Span));
+        }
+
+        await sending.WaitAsync(Deadline);
+    }
+
+    [Fact]
+    public async Task A_slow_reader_holds_the_socket_and_loses_nothing()
+    {
+        const int Count = 3_000;
+        await using var broker = await StartBrokerAsync("max_queued_messages 0");
+        await using var receiver = await ConnectAsync(broker, request => request with { ReceiveBuffer = 10 });
+        await using var sender = await ConnectAsync(broker);
+        await receiver.SubscribeAsync([new MqttSubscription("n", MqttQos.AtMostOnce)], default);
+        for (var i = 0; i < Count; i++)
+        {
+            await sender.PublishAsync("n", BitConverter.GetBytes(i), MqttQos.AtMostOnce, retain: false, default);
+        }
+
+        await sender.PublishAsync("sent", default, MqttQos.AtLeastOnce, retain: false, default);
+        await Eventually.TrueAsync(() => receiver.Messages.Count >= 10, Deadline, "the receive buffer to fill");
+
+        Assert.InRange(receiver.Messages.Count, 10, 64);
+        for (var i = 0; i < Count; i++)
+        {
+            Assert.Equal(i, BitConverter.ToInt32((await ReadAsync(receiver)).Payload.Span));
+        }
+    }
+
+    [Fact]
+    public async Task Ten_megabytes_pass_and_the_connection_lives()
+    {
+        await using var broker = await StartBrokerAsync();
+        await using var connection = await ConnectAsync(broker);
+        await connection.SubscribeAsync([new MqttSubscription("big", MqttQos.AtMostOnce)], default);
+        var big = new byte[10 * 1024 * 1024];
+        Random.Shared.NextBytes(big);
+
+        await connection.PublishAsync("big", big, MqttQos.AtMostOnce, retain: false, default);
+        await connection.PublishAsync("big", "after"u8.ToArray(), MqttQos.AtMostOnce, retain: false, default);
+
+        Assert.Equal(big, (await ReadAsync(connection)).Payload.ToArray());
+        Assert.Equal(5, (await ReadAsync(connection)).Payload.Length);
+    }
+
+    [Fact]
+    public async Task Disposing_without_disconnect_makes_the_broker_publish_the_will()
+    {
+        await using var broker = await StartBrokerAsync();
+        await using var witness = await ConnectAsync(broker);
+        await witness.SubscribeAsync([new MqttSubscription("will", MqttQos.AtLeastOnce)], default);
+        var connection = await ConnectAsync(broker, request => request with { Will = Will });
+
+        await connection.DisposeAsync();
+
+        var will = await ReadAsync(witness);
+        Assert.Equal(("will", MqttQos.AtLeastOnce), (will.Topic, will.Qos));
+        Assert.Equal("gone"u8.ToArray(), will.Payload.ToArray());
+        Assert.True((await connection.Closed).ByUs);
+    }
+
+    [Fact]
+    public async Task Disconnecting_sends_what_was_published_before_and_no_will()
+    {
+        await using var broker = await StartBrokerAsync();
+        await using var witness = await ConnectAsync(broker);
+        await witness.SubscribeAsync([new MqttSubscription("#", MqttQos.AtLeastOnce)], default);
+        await using var connection = await ConnectAsync(broker, request => request with { Will = Will });
+
+        var publishing = Enumerable.Range(0, 100)
+            .Select(i => connection.PublishAsync($"n/{i}", default, MqttQos.AtLeastOnce, retain: false, default).AsTask())
+            .ToList();
+        await connection.DisconnectAsync(default).WaitAsync(Deadline);
+
+        await Task.WhenAll(publishing).WaitAsync(Deadline);
+        await witness.PublishAsync("end", default, MqttQos.AtLeastOnce, retain: false, default);
+        var topics = new List<string>();
+        do
+        {
+            topics.Add((await ReadAsync(witness)).Topic);
+        }
+        while (topics[^1] != "end");
+        Assert.Equal(Enumerable.Range(0, 100).Select(i => $"n/{i}").Append("end"), topics);
+        Assert.True((await connection.Closed).ByUs);
+    }
+
+    [Fact]
+    public async Task A_killed_broker_ends_the_connection_and_every_call_on_it()
+    {
+        await using var broker = await StartBrokerAsync();
+        await using var connection = await ConnectAsync(broker);
+
+        await broker.Process.KillAsync();
+
+        var closed = await connection.Closed.WaitAsync(Deadline);
+        Assert.False(closed.ByUs);
+        Assert.NotEmpty(closed.Reason);
+        await connection.Messages.Completion.WaitAsync(Deadline);
+        await Assert.ThrowsAsync<MqttClosedException>(async () => await connection.PublishAsync("t", default, MqttQos.AtMostOnce, retain: false, default));
+        await Assert.ThrowsAsync<MqttClosedException>(() => connection.SubscribeAsync([new MqttSubscription("t", MqttQos.AtMostOnce)], default));
+        await connection.DisconnectAsync(default);
+    }
+
+    [Fact]
+    public async Task A_second_connection_with_the_same_id_ends_the_first()
+    {
+        await using var broker = await StartBrokerAsync();
+        await using var first = await ConnectAsync(broker, request => request with { ClientId = "same" });
+        await using var second = await ConnectAsync(broker, request => request with { ClientId = "same" });
+
+        Assert.False((await first.Closed.WaitAsync(Deadline)).ByUs);
+        await second.PublishAsync("t", default, MqttQos.AtLeastOnce, retain: false, default);
+    }
+
+    [Fact]
+    public async Task A_wrong_password_is_not_authorized_and_stays_out_of_the_message()
+    {
+        await using var broker = await StartBrokerAsync();
+        var fault = await Assert.ThrowsAsync<MqttConnectException>(() =>
+            ConnectAsync(broker, request => request with { Broker = request.Broker with { Password = "wrong-secret" } }));
+
+        Assert.Equal(MqttConnectFailure.NotAuthorized, fault.Failure);
+        Assert.DoesNotContain("wrong-secret", fault.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_at_the_port_is_unreachable()
+    {
+        var fault = await Assert.ThrowsAsync<MqttConnectException>(() => ConnectAsync(new MqttBroker { Host = "127.0.0.1", Port = FreePort.Next() }));
+
+        Assert.Equal(MqttConnectFailure.Unreachable, fault.Failure);
+        Assert.Contains("refused", fault.Message, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task An_unknown_name_is_unreachable()
+    {
+        var fault = await Assert.ThrowsAsync<MqttConnectException>(() => ConnectAsync(new MqttBroker { Host = "no-such-host.invalid" }));
+
+        Assert.Equal(MqttConnectFailure.Unreachable, fault.Failure);
+    }
+
+    [Fact]
+    public async Task Somebody_who_never_answers_times_out()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        var broker = new MqttBroker
+        {
+            Host = "127.0.0.1",
+            Port = ((IPEndPoint)silent.LocalEndpoint).Port,
+            ConnectTimeout = TimeSpan.FromMilliseconds(300),
+        };
+
+        Assert.Equal(MqttConnectFailure.TimedOut, (await Assert.ThrowsAsync<MqttConnectException>(() => ConnectAsync(broker))).Failure);
+    }
+
+    [Fact]
+    public async Task Somebody_who_hangs_up_is_unreachable()
+    {
+        using var rude = new TcpListener(IPAddress.Loopback, 0);
+        rude.Start();
+        var hangUp = Task.Run(async () => (await rude.AcceptTcpClientAsync()).Dispose());
+
+        var fault = await Assert.ThrowsAsync<MqttConnectException>(() =>
+            ConnectAsync(new MqttBroker { Host = "127.0.0.1", Port = ((IPEndPoint)rude.LocalEndpoint).Port }));
+
+        Assert.Equal(MqttConnectFailure.Unreachable, fault.Failure);
+        await hangUp;
+    }
+
+    [Fact]
+    public async Task A_cancelled_connect_ends_at_once()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        using var cancel = new CancellationTokenSource();
+        var connecting = CreateClient().ConnectAsync(
+            new MqttConnectRequest { Broker = new MqttBroker { Host = "127.0.0.1", Port = ((IPEndPoint)silent.LocalEndpoint).Port }, ClientId = "c" },
+            cancel.Token);
+
+        await cancel.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => connecting.WaitAsync(Deadline));
+    }
+
+    [Fact]
+    public async Task A_wildcard_in_a_topic_is_an_error_of_the_caller_and_the_connection_lives()
+    {
+        await using var broker = await StartBrokerAsync();
+        await using var connection = await ConnectAsync(broker);
+
+        await Assert.ThrowsAsync<ArgumentException>(async () => await connection.PublishAsync("a/#", default, MqttQos.AtMostOnce, retain: false, default));
+        await connection.PublishAsync("a", default, MqttQos.AtLeastOnce, retain: false, default);
+    }
+
+    [Fact]
+    public async Task Many_threads_may_publish_at_once()
+    {
+        const int Threads = 8;
+        const int Each = 500;
+        await using var broker = await StartBrokerAsync("max_queued_messages 0");
+        await using var receiver = await ConnectAsync(broker);
+        await using var sender = await ConnectAsync(broker);
+        await receiver.SubscribeAsync([new MqttSubscription("t/#", MqttQos.AtMostOnce)], default);
+
+        var sending = Enumerable.Range(0, Threads).Select(thread => Task.Run(async () =>
+        {
+            for (var i = 0; i < Each; i++)
+            {
+                await sender.PublishAsync(string.Create(CultureInfo.InvariantCulture, $"t/{thread}"), BitConverter.GetBytes(i), MqttQos.AtMostOnce, retain: false, default);
+            }
+        }));
+        await Task.WhenAll(sending).WaitAsync(Deadline);
+
+        var next = new Dictionary<string, int>();
+        for (var i = 0; i < Threads * Each; i++)
+        {
+            var message = await ReadAsync(receiver);
+            Assert.Equal(next.GetValueOrDefault(message.Topic), BitConverter.ToInt32(message.Payload.Span));
+            next[message.Topic] = BitConverter.ToInt32(message.Payload.Span) + 1;
+        }
+    }
+
+    [Fact]
+    public async Task A_silent_connection_is_kept_alive()
+    {
+        await using var broker = await StartBrokerAsync();
+        await using var connection = await ConnectAsync(broker, request => request with { Broker = request.Broker with { KeepAlive = TimeSpan.FromSeconds(5) } });
+
+        // The broker drops a client that says nothing for one and a half keep-alives.
+        var ended = await Task.WhenAny(connection.Closed, Task.Delay(TimeSpan.FromSeconds(9), TimeProvider.System));
+
+        Assert.NotSame(connection.Closed, ended);
+        await connection.PublishAsync("t", default, MqttQos.AtLeastOnce, retain: false, default);
+    }
+
+    [Fact]
+    public async Task Tls_with_a_client_certificate_connects()
+    {
+        using var certificates = BrokerCertificates.Create("box-1");
+        await using var broker = await StartTlsBrokerAsync(certificates);
+        await using var connection = await ConnectAsync(TlsBroker(broker, certificates, certificates.Client));
+        await connection.SubscribeAsync([new MqttSubscription("t", MqttQos.AtLeastOnce)], default);
+        var big = new byte[200_000];
+        Random.Shared.NextBytes(big);
+
+        await connection.PublishAsync("t", big, MqttQos.AtLeastOnce, retain: false, default);
+
+        Assert.Equal(big, (await ReadAsync(connection)).Payload.ToArray());
+    }
+
+    [Fact]
+    public async Task Tls_without_the_client_certificate_that_the_broker_wants_fails()
+    {
+        using var certificates = BrokerCertificates.Create("box-1");
+        await using var broker = await StartTlsBrokerAsync(certificates);
+
+        Assert.Equal(MqttConnectFailure.Tls, (await Assert.ThrowsAsync<MqttConnectException>(() => ConnectAsync(TlsBroker(broker, certificates, client: null)))).Failure);
+    }
+
+    [Fact]
+    public async Task Tls_to_a_broker_of_another_authority_fails()
+    {
+        using var certificates = BrokerCertificates.Create("box-1");
+        using var others = BrokerCertificates.Create("box-1");
+        await using var broker = await StartTlsBrokerAsync(certificates);
+
+        Assert.Equal(MqttConnectFailure.Tls, (await Assert.ThrowsAsync<MqttConnectException>(() => ConnectAsync(TlsBroker(broker, others, others.Client)))).Failure);
+    }
+
+    [Fact]
+    public async Task Tls_to_a_broker_of_another_name_fails()
+    {
+        using var certificates = BrokerCertificates.Create("box-1");
+        await using var broker = await StartTlsBrokerAsync(certificates);
+
+        // 127.0.0.2 reaches the same loopback listener only when it listens there; the certificate names localhost and 127.0.0.1.
+        using var relay = new LoopbackRelay(IPAddress.Parse("127.0.0.2"), broker.TlsPort);
+        var wrongName = TlsBroker(broker, certificates, certificates.Client) with { Host = "127.0.0.2", Port = relay.Port };
+        Assert.Equal(MqttConnectFailure.Tls, (await Assert.ThrowsAsync<MqttConnectException>(() => ConnectAsync(wrongName))).Failure);
+    }
+
+    [Fact]
+    public async Task A_missing_certificate_file_is_named()
+    {
+        var broker = new MqttBroker { Host = "127.0.0.1", Port = 1, Tls = new MqttTls("/no/such/authority.pem") };
+
+        var fault = await Assert.ThrowsAsync<MqttConnectException>(() => ConnectAsync(broker));
+        Assert.Equal(MqttConnectFailure.Tls, fault.Failure);
+        Assert.Contains("/no/such/authority.pem", fault.Message, StringComparison.Ordinal);
+    }
+
+    private static MqttWill Will => new("will", "gone"u8.ToArray(), MqttQos.AtLeastOnce, Retain: false);
+
+    private static Task<MosquittoServer> StartBrokerAsync(string more = "") =>
+        MosquittoServer.StartAsync(new MosquittoSettings { Users = [BrokerUser.WithFullAccess(User)], MoreConfiguration = more });
+
+    private static Task<MosquittoServer> StartTlsBrokerAsync(BrokerCertificates certificates) =>
+        MosquittoServer.StartAsync(new MosquittoSettings { Users = [BrokerUser.WithFullAccess(User)], Certificates = certificates });
+
+    private static MqttBroker TlsBroker(MosquittoServer server, BrokerCertificates certificates, CertificateFiles? client) => new()
+    {
+        Host = "localhost",
+        Port = server.TlsPort,
+        User = User,
+        Password = server.PasswordOf(User),
+        Tls = new MqttTls(certificates.Authority, client?.Certificate, client?.Key),
+    };
+
+    private Task<IMqttConnection> ConnectAsync(MosquittoServer server, Func<MqttConnectRequest, MqttConnectRequest>? change = null) =>
+        ConnectAsync(new MqttBroker { Host = MosquittoServer.Host, Port = server.Port, User = User, Password = server.PasswordOf(User) }, change);
+
+    private Task<IMqttConnection> ConnectAsync(MqttBroker broker, Func<MqttConnectRequest, MqttConnectRequest>? change = null)
+    {
+        var request = new MqttConnectRequest { Broker = broker, ClientId = $"contract-{Guid.NewGuid():N}" };
+        return CreateClient().ConnectAsync(change?.Invoke(request) ?? request, default);
+    }
+
+    private static async Task<MqttMessage> ReadAsync(IMqttConnection connection) => await connection.Messages.ReadAsync().AsTask().WaitAsync(Deadline);
+}
