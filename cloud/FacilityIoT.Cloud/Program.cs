@@ -1,1 +1,42 @@
-return 0;
+using FacilityIoT.Cloud.Alarms;
+using FacilityIoT.Cloud.Api;
+using FacilityIoT.Cloud.Cli;
+using FacilityIoT.Cloud.Health;
+using FacilityIoT.Cloud.Identity;
+using FacilityIoT.Cloud.Ingest;
+using FacilityIoT.Cloud.Live;
+using FacilityIoT.Cloud.Persistence;
+using FacilityIoT.Cloud.Settings;
+using FacilityIoT.Cloud.Telemetry;
+using FacilityIoT.Cloud.Tickets;
+
+namespace FacilityIoT.Cloud;
+
+/// <summary>The way of a reading and of an alarm through the service, from the broker to the operator's wall.</summary>
+public static class Program
+{
+    private static Task<int> Main(string[] args) => CommandLine.InvokeAsync(args);
+
+    /// <exception cref="InvalidDataException">A setting cannot be used; the message says which and what is allowed.</exception>
+    public static WebApplication Build(CloudArguments arguments)
+    {
+        var builder = ServiceHost.Create(arguments);
+
+        builder.Services
+            .AddPersistence()       // the relational store, opened and migrated first
+            .AddIngest()            // broker ─► Sparkplug host ─► registry ─► frames not seen before
+            .AddTelemetry()         //   telemetry frames ─► InfluxDB ─► watermark ─► acknowledged
+            .AddAlarms()            //   alarm frames ─► alarm state ┐ one transaction with the watermark,
+            .AddTickets()           //                   └► ticket   ┘ then acknowledged
+            .AddLive()              // after each commit ─► live board ─► every subscriber
+            .AddFacilityIdentity()  // people, programs, roles
+            .AddFacilityHealth()    // each part named, figures
+            .AddApi();
+
+        var app = builder.Build().UseApi();
+        app.MapHealth();            // /health/live, /health/ready, /metrics: the only ones without a login
+        app.MapApi()                // /api/v1
+            .MapSession();
+        return app;
+    }
+}

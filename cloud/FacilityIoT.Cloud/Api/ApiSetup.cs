@@ -1,0 +1,36 @@
+using System.Net;
+using System.Threading.RateLimiting;
+using FacilityIoT.Cloud.Identity;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
+
+namespace FacilityIoT.Cloud.Api;
+
+/// <summary>The web server and what is common to every endpoint.</summary>
+public static class ApiSetup
+{
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.AddOptionsWithValidateOnStart<HttpOptions, HttpOptionsValidator>().BindConfiguration(HttpOptions.Section);
+        services.AddOptions<KestrelServerOptions>().Configure<IOptions<HttpOptions>>((kestrel, http) =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = http.Value.MaxRequestBytes;
+        });
+        services.AddOptions<RateLimiterOptions>().Configure<IOptions<HttpOptions>>(LimitLogins);
+        services.AddRateLimiter(_ => { });
+        services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));
+        return services.AddProblemDetails().AddExceptionHandler<Faults>().AddFacilityOpenApi();
+    }
+
+    private static void LimitLogins(RateLimiterOptions limiter, IOptions<HttpOptions> http)
+    {
+        limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limiter.AddPolicy(SessionEndpoints.LoginLimit, context => RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress ?? IPAddress.None,
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = http.Value.LoginsPerMinute, Window = TimeSpan.FromMinutes(1) }));
+    }
+}

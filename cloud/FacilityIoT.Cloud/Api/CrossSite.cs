@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http.Features;
+
+namespace FacilityIoT.Cloud.Api;
+
+/// <summary>
+/// Against requests forged by another site's page. Three layers: the cookie is SameSite=Strict; a changing request must come from our own origin when
+/// the browser says where from; and its body must be JSON, which a form cannot send. Keys are not sent by browsers on their own and need none of it.
+/// </summary>
+internal static class CrossSite
+{
+    public static IApplicationBuilder UseCrossSiteRefusal(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (Refusal(context.Request) is { } sentence)
+        {
+            await TypedResults.Problem(sentence, statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(context);
+            return;
+        }
+
+        await next(context);
+    });
+
+    internal static string? Refusal(HttpRequest request)
+    {
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method) || request.Headers.ContainsKey("Authorization"))
+        {
+            return null;
+        }
+
+        if (request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site && site is not ("same-origin" or "none"))
+        {
+            return "This request comes from another site's page.";
+        }
+
+        if (request.Headers.Origin.ToString() is { Length: > 0 } origin && !string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase))
+        {
+            return $"This request comes from a page of {origin}, not of this service.";
+        }
+
+        var hasBody = request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody ?? false;
+        return hasBody && !request.HasJsonContentType() ? "The body must be application/json." : null;
+    }
+}

@@ -1,0 +1,19 @@
+using System.CommandLine;
+using Microsoft.Extensions.Options;
+
+namespace FacilityIoT.Cloud.Cli;
+
+internal static class RunCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("run", "Runs the service until it is told to stop (SIGTERM, Ctrl-C).");
+        command.SetServiceAction(async (app, _, cancellationToken) =>
+        {
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
+            await app.RunAsync(cancellationToken);
+            return 0;
+        });
+        return command;
+    }
+}

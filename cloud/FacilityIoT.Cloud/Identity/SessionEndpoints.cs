@@ -1,0 +1,88 @@
+using System.Security.Claims;
+using FacilityIoT.Cloud.Api;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+
+namespace FacilityIoT.Cloud.Identity;
+
+/// <summary>Logging in, out, and asking who one is.</summary>
+public static class SessionEndpoints
+{
+    public const string LoginLimit = "login";
+
+    public static IEndpointRouteBuilder MapSession(this IEndpointRouteBuilder api)
+    {
+        var session = api.MapGroup("/session").WithTags("Session");
+        session.MapPost("", LogInAsync).WithName("LogIn").AllowAnonymous().RequireRateLimiting(LoginLimit)
+            .ProducesProblem(401).ProducesProblem(429);
+        session.MapGet("", WhoAmI).WithName("GetSession");
+        session.MapDelete("", LogOutAsync).WithName("LogOut");
+        session.MapPut("/password", ChangePasswordAsync).WithName("ChangePassword").RequireRateLimiting(LoginLimit)
+            .ProducesValidationProblem().ProducesProblem(429);
+        return api;
+    }
+
+    /// <summary>Logs a person in: sets an HttpOnly, SameSite=Strict cookie that lasts 12 hours from its last use.</summary>
+    private static async Task<Results<Ok<Me>, ProblemHttpResult>> LogInAsync(Login login, SignInManager<Person> signIn, IPasswordHasher<Person> hasher)
+    {
+        var person = await signIn.UserManager.FindByNameAsync(login.Name);
+        if (person is null)
+        {
+            // As much work as for a name that exists, so that the time tells nothing.
+            hasher.HashPassword(null!, login.Password);
+            return Refused();
+        }
+
+        var result = await signIn.CheckPasswordSignInAsync(person, login.Password, lockoutOnFailure: true);
+        if (!result.Succeeded)
+        {
+            return Refused();
+        }
+
+        await signIn.SignInAsync(person, isPersistent: true);
+        return TypedResults.Ok(new Me(person.Name, [.. person.Roles.Select(r => r.Role)]));
+
+        static ProblemHttpResult Refused() => TypedResults.Problem(
+            "The name or the password is wrong, or there were too many wrong passwords: then wait five minutes.", statusCode: StatusCodes.Status401Unauthorized);
+    }
+
+    /// <summary>Who is logged in, person or program.</summary>
+    private static Ok<Me> WhoAmI(ClaimsPrincipal user) => TypedResults.Ok(new Me(user.Identity?.Name ?? "", [.. user.FindAll(ClaimTypes.Role).Select(c => c.Value)]));
+
+    /// <summary>Logs out: the cookie is taken back.</summary>
+    private static async Task<NoContent> LogOutAsync(SignInManager<Person> signIn)
+    {
+        await signIn.Context.SignOutAsync(IdentityConstants.ApplicationScheme);
+        return TypedResults.NoContent();
+    }
+
+    /// <summary>Changes one's own password; other sessions of the same person end within a minute.</summary>
+    private static async Task<Results<NoContent, ProblemHttpResult, ValidationProblem>> ChangePasswordAsync(PasswordChange change, ClaimsPrincipal user, SignInManager<Person> signIn)
+    {
+        if (await signIn.UserManager.GetUserAsync(user) is not { } person)
+        {
+            return TypedResults.Problem("An API key has no password.", statusCode: StatusCodes.Status403Forbidden);
+        }
+
+        var result = await signIn.UserManager.ChangePasswordAsync(person, change.Current, change.New);
+        if (!result.Succeeded)
+        {
+            return Invalid.Field("new", [.. result.Errors.Select(e => e.Description)]);
+        }
+
+        await signIn.RefreshSignInAsync(person);
+        return TypedResults.NoContent();
+    }
+}
+
+/// <summary>A name and a password.</summary>
+public sealed record Login(string Name, string Password);
+
+/// <summary>The old password and the new one (at least 12 characters).</summary>
+public sealed record PasswordChange(string Current, string New);
+
+/// <summary>Who is logged in.</summary>
+/// <param name="Name">The person's login name or the API key's name.</param>
+/// <param name="Roles">operator, engineer, supervisor, administrator.</param>
+public sealed record Me(string Name, IReadOnlyList<string> Roles);
