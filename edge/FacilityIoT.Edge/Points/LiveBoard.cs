@@ -1,4 +1,5 @@
 using FacilityIoT.Edge.Configuration;
+using FacilityIoT.Edge.Outbox;
 
 namespace FacilityIoT.Edge.Points;
 
@@ -17,7 +18,7 @@ public sealed class LiveBoard
         _devices = box.Devices.ToDictionary(d => d.Id, d => new DeviceBoard(d, now), StringComparer.Ordinal);
     }
 
-    /// <summary>A device began or ceased to answer; raised on the pipeline's thread after the scan's frames went to the outbox. Handlers return at once.</summary>
+    /// <summary>A device began or ceased to answer; raised on any thread, after the scan's frame was committed. Handlers return at once.</summary>
     public event Action<string, bool>? OnlineChanged;
 
     /// <summary>Whether the device answers; null until the first scan that tells.</summary>
@@ -47,38 +48,47 @@ public sealed class LiveBoard
         }
     }
 
-    internal void SetPoint(string device, int point, LiveValue value)
+    /// <summary>Shows the conditions that were open before the restart; what they are now is not known yet.</summary>
+    internal void Restore(Device device, IReadOnlyDictionary<string, ConditionState> open)
     {
         lock (_lock)
         {
-            _devices[device].Points[point] = value;
+            _devices[device.Id].Restore(device, open);
         }
     }
 
-    /// <summary>Newer frames win, whichever commit is reported first.</summary>
-    internal void SetCondition(string device, ConditionKey key, LiveValue value, long fseq)
+    internal void Show(string device, DeviceEngine engine)
     {
         lock (_lock)
         {
-            _devices[device].SetCondition(key, value, fseq);
+            _devices[device].Show(engine);
         }
     }
 
-    internal void SetOnline(string device, bool? online, LiveValue value, string? fault)
+    /// <summary>Shows what a committed frame says of conditions. Newer frames win, whichever commit is reported first.</summary>
+    internal void Commit(string device, IReadOnlyList<AlarmFinding> alarms, long fseq)
+    {
+        lock (_lock)
+        {
+            foreach (var alarm in alarms)
+            {
+                _devices[device].Commit(alarm.Key, alarm.State.Active, alarm.State.SinceMs, fseq);
+            }
+        }
+    }
+
+    /// <param name="change">Rises with every change of the device, because commits may be reported out of order.</param>
+    internal void SetOnline(string device, bool? online, string? fault, int change)
     {
         bool changed;
         lock (_lock)
         {
-            var board = _devices[device];
-            changed = online is not null && board.Online != online;
-            board.Online = online ?? board.Online;
-            board.OnlineValue = value;
-            board.Fault = fault;
+            changed = _devices[device].SetOnline(online, fault, change);
         }
 
-        if (changed)
+        if (changed && online is { } now)
         {
-            OnlineChanged?.Invoke(device, online!.Value);
+            OnlineChanged?.Invoke(device, now);
         }
     }
 }

@@ -1,0 +1,302 @@
+using System.Threading.Channels;
+using FacilityIoT.Edge.Configuration;
+using FacilityIoT.Edge.Health;
+using FacilityIoT.Edge.Outbox;
+using FacilityIoT.Wire.Delivery;
+using Microsoft.Extensions.Logging;
+
+namespace FacilityIoT.Edge.Points;
+
+/// <summary>Stores a frame; completes after the commit, with the frame's number. Calls are stored in the order in which they are made.</summary>
+internal delegate ValueTask<long> AppendFrame(FrameDraft draft, CancellationToken cancellationToken);
+
+/// <summary>
+/// From scans to stored frames: steps the engines, sends alarms to the outbox at once and telemetry in batches, shows the board what is known.
+/// One loop; it wakes for a scan, and for the earliest delay that ends.
+/// </summary>
+/// <remarks>
+/// What a SIGKILL can take: samples read within the last second and the commit under way. Alarms are not among them: a condition is judged
+/// again from its level after the start, against what the outbox remembers.
+/// </remarks>
+internal sealed partial class PointPipeline
+{
+    private readonly Dictionary<string, DeviceTrack> _devices;
+    private readonly TelemetryBuffer _node = new(null);
+    private readonly DeviceFindings _found = new();
+    private readonly PendingAppends _pending;
+    private readonly Channel<string> _resets = Channel.CreateBounded<string>(64);
+    private readonly LiveBoard _board;
+    private readonly TimeProvider _time;
+    private readonly EdgeMetrics _metrics;
+    private readonly ILogger<PointPipeline> _logger;
+
+    public PointPipeline(
+        Box box,
+        LiveBoard board,
+        IReadOnlyList<ConditionState> restored,
+        AppendFrame append,
+        TimeProvider time,
+        EdgeMetrics metrics,
+        ILogger<PointPipeline> logger)
+    {
+        _board = board;
+        _time = time;
+        _metrics = metrics;
+        _logger = logger;
+        _pending = new PendingAppends(append, metrics, time);
+        var open = restored.Where(c => c.Active).ToDictionary(c => c.Key, StringComparer.Ordinal);
+        var now = Now();
+        _devices = box.Devices.ToDictionary(d => d.Id, d => new DeviceTrack(d, open.ContainsKey, now), StringComparer.Ordinal);
+        foreach (var device in box.Devices)
+        {
+            board.Restore(device, open);
+        }
+    }
+
+    /// <summary>Asks for the reset of a latched condition by its key, <c>device/point/alarm/condition</c>; false when too many wait.</summary>
+    public bool TryReset(string key) => _resets.Writer.TryWrite(key);
+
+    /// <summary>Runs until the channel is completed and everything in it is stored.</summary>
+    /// <param name="abandon">Gives up waiting for the outbox: what is not stored by then is lost.</param>
+    public async Task RunAsync(ChannelReader<DeviceScan> scans, CancellationToken abandon)
+    {
+        var readable = scans.WaitToReadAsync(abandon).AsTask();
+        while (true)
+        {
+            while (scans.TryRead(out var scan))
+            {
+                await TakeAsync(scan, abandon);
+            }
+
+            while (_resets.Reader.TryRead(out var key))
+            {
+                Reset(key, abandon);
+            }
+
+            AdvanceAll(Now(), abandon);
+            await _pending.MakeRoomAsync();
+            if (readable.IsCompleted)
+            {
+                if (!await readable)
+                {
+                    break;
+                }
+
+                readable = scans.WaitToReadAsync(abandon).AsTask();
+                continue;
+            }
+
+            await WaitAsync(readable, abandon);
+        }
+
+        CloseBuffers(TimeSpan.Zero, Now().Mono, abandon);
+        await _pending.AllAsync();
+    }
+
+    private async Task TakeAsync(DeviceScan scan, CancellationToken abandon)
+    {
+        var at = new Moment(_time.GetElapsedTime(0, scan.At), scan.Time);
+        var device = _devices[scan.Device];
+        var before = device.Engine.Link;
+        device.Engine.Take(scan, at, _found);
+        _metrics.Scanned(scan);
+        Forward(device, at, abandon);
+        if (device.Engine.Link != before || device.Engine.Fault != device.ToldFault)
+        {
+            Tell(device, before, at, abandon);
+        }
+
+        // Other devices' delays are worked off up to this scan, not up to the clock: their own scans may still wait in the channel.
+        AdvanceAll(at, abandon);
+        await _pending.MakeRoomAsync();
+    }
+
+    private void Reset(string key, CancellationToken abandon)
+    {
+        var now = Now();
+        foreach (var device in _devices.Values)
+        {
+            var id = device.Device.Id + "/";
+            var metric = key.StartsWith(id, StringComparison.Ordinal) ? key[id.Length..] : key.TrimStart('/');
+            if (device.Engine.Reset(metric, now, _found))
+            {
+                LogReset(_logger, key);
+                Forward(device, now, abandon);
+                return;
+            }
+        }
+
+        LogUnknownReset(_logger, key);
+    }
+
+    private void AdvanceAll(Moment now, CancellationToken abandon)
+    {
+        foreach (var device in _devices.Values)
+        {
+            if (device.NextDue <= now.Mono)
+            {
+                device.Engine.Advance(now, _found);
+                Forward(device, now, abandon);
+            }
+        }
+
+        CloseBuffers(TelemetryBuffer.LongestWait, now.Mono, abandon);
+    }
+
+    /// <summary>Takes what the engine found: alarms to the outbox at once, samples to their buffers, the present to the board.</summary>
+    private void Forward(DeviceTrack device, Moment now, CancellationToken abandon)
+    {
+        device.NextDue = device.Engine.NextDue;
+        if (_found.Alarms.Count > 0)
+        {
+            AppendAlarms(device, ofNode: false, now, abandon);
+            AppendAlarms(device, ofNode: true, now, abandon);
+        }
+
+        foreach (var sample in _found.Samples)
+        {
+            Add(device.Buffer, sample, now.Mono, abandon);
+        }
+
+        foreach (var sample in _found.NodeSamples)
+        {
+            Add(_node, sample, now.Mono, abandon);
+        }
+
+        _found.Clear();
+        _board.Show(device.Device.Id, device.Engine);
+    }
+
+    private void AppendAlarms(DeviceTrack device, bool ofNode, Moment now, CancellationToken abandon)
+    {
+        var alarms = _found.Alarms.Where(a => a.OfNode == ofNode).ToList();
+        if (alarms.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var alarm in alarms)
+        {
+            _metrics.Judged(alarm.State.Active);
+            LogCondition(_logger, alarm.State.Key, alarm.State.Active ? "active" : "normal");
+        }
+
+        var draft = new FrameDraft(FrameLane.Alarm, ofNode ? null : device.Device.Id, [.. alarms.Select(a => a.Metric)])
+        {
+            Conditions = [.. alarms.Select(a => a.State)],
+        };
+        _pending.Start(draft, now.Mono, fseq => _board.Commit(device.Device.Id, alarms, fseq), abandon);
+    }
+
+    private void Add(TelemetryBuffer buffer, in Wire.Sparkplug.Metric sample, TimeSpan now, CancellationToken abandon)
+    {
+        if (!buffer.TryAdd(sample, now))
+        {
+            Close(buffer, now, abandon);
+            buffer.TryAdd(sample, now);
+        }
+    }
+
+    private void Close(TelemetryBuffer buffer, TimeSpan now, CancellationToken abandon, Action<long>? stored = null)
+    {
+        if (buffer.Take() is { } draft)
+        {
+            _pending.Start(draft, now, stored, abandon);
+        }
+        else
+        {
+            stored?.Invoke(0);
+        }
+    }
+
+    /// <summary>Closes the buffers that are full or have waited long enough; then also those half as old, so that they share one commit.</summary>
+    private void CloseBuffers(TimeSpan longestWait, TimeSpan now, CancellationToken abandon)
+    {
+        var buffers = _devices.Values.Select(d => d.Buffer).Append(_node);
+        var due = buffers.Any(b => b.Since + longestWait <= now);
+        foreach (var buffer in buffers)
+        {
+            if (buffer.IsFull || (due && buffer.Since + (longestWait / 2) <= now))
+            {
+                Close(buffer, now, abandon);
+            }
+        }
+    }
+
+    /// <summary>The device began or ceased to answer, or fails at something else: once per change, and after its last samples are stored.</summary>
+    private void Tell(DeviceTrack device, DeviceLink? before, Moment at, CancellationToken abandon)
+    {
+        var (id, link, fault) = (device.Device.Id, device.Engine.Link, device.Engine.Fault);
+        if (link != before)
+        {
+            LogLink(_logger, id, link == DeviceLink.Lost ? "does not answer" : "answers", fault ?? "");
+        }
+        else if (fault is not null)
+        {
+            LogFault(_logger, id, fault);
+        }
+
+        device.ToldFault = fault;
+        var change = ++device.Changes;
+        Close(device.Buffer, at.Mono, abandon, _ => _board.SetOnline(id, link is { } known ? known == DeviceLink.Online : null, fault, change));
+    }
+
+    private async Task WaitAsync(Task readable, CancellationToken abandon)
+    {
+        using var wake = CancellationTokenSource.CreateLinkedTokenSource(abandon);
+        var reset = _resets.Reader.WaitToReadAsync(wake.Token).AsTask();
+        var due = Task.Delay(UntilNextDue(), _time, wake.Token);
+        await Task.WhenAny(readable, due, reset);
+        await wake.CancelAsync();
+    }
+
+    /// <summary>Rounded up to whole milliseconds, as timers are: a moment too early would find nothing to do.</summary>
+    private TimeSpan UntilNextDue()
+    {
+        TimeSpan? next = _node.Since + TelemetryBuffer.LongestWait;
+        foreach (var device in _devices.Values)
+        {
+            next = Earlier(Earlier(next, device.NextDue), device.Buffer.Since + TelemetryBuffer.LongestWait);
+        }
+
+        var wait = next - Now().Mono;
+        return wait is null ? Timeout.InfiniteTimeSpan
+            : wait <= TimeSpan.Zero ? TimeSpan.Zero
+            : TimeSpan.FromMilliseconds(Math.Ceiling(Math.Min(wait.Value.TotalMilliseconds, TimeSpan.MillisecondsPerHour)));
+    }
+
+    private static TimeSpan? Earlier(TimeSpan? a, TimeSpan? b) => b is null || a <= b ? a : b;
+
+    private Moment Now() => new(_time.GetElapsedTime(0), _time.GetUtcNow());
+
+    /// <summary>A device with its engine, its buffer and what was said of it.</summary>
+    private sealed class DeviceTrack(Device device, Func<string, bool> wasActive, Moment now)
+    {
+        public Device Device { get; } = device;
+
+        public DeviceEngine Engine { get; } = new(device, wasActive, now);
+
+        public TelemetryBuffer Buffer { get; } = new(device.Id);
+
+        public TimeSpan? NextDue { get; set; }
+
+        public string? ToldFault { get; set; }
+
+        public int Changes { get; set; }
+    }
+
+    [LoggerMessage(200, LogLevel.Warning, "Condition {Key} is {State}.")]
+    private static partial void LogCondition(ILogger logger, string key, string state);
+
+    [LoggerMessage(201, LogLevel.Warning, "Device {Device} {Answers}. {Fault}")]
+    private static partial void LogLink(ILogger logger, string device, string answers, string fault);
+
+    [LoggerMessage(202, LogLevel.Warning, "Device {Device}: {Fault}")]
+    private static partial void LogFault(ILogger logger, string device, string fault);
+
+    [LoggerMessage(203, LogLevel.Information, "Reset of condition {Key} was asked for.")]
+    private static partial void LogReset(ILogger logger, string key);
+
+    [LoggerMessage(204, LogLevel.Warning, "Reset of condition {Key} was asked for, but the box has none of that name.")]
+    private static partial void LogUnknownReset(ILogger logger, string key);
+}

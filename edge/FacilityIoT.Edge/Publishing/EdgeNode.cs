@@ -1,0 +1,82 @@
+using FacilityIoT.Edge.Configuration;
+using FacilityIoT.Edge.Outbox;
+using FacilityIoT.Edge.Points;
+using FacilityIoT.Wire.Delivery;
+using FacilityIoT.Wire.Sparkplug;
+
+namespace FacilityIoT.Edge.Publishing;
+
+/// <summary>The box as Sparkplug sees it: what its births say, and who gets its commands.</summary>
+/// <param name="outbox">What the birth says of delivery.</param>
+/// <param name="nextBdSeq">Committed before it is returned.</param>
+/// <param name="hasFrames">Whether stored frames of a device wait to be sent: then it is born, answering or not, because data needs a birth.</param>
+/// <param name="commands">Each gets every command and takes what it knows.</param>
+internal sealed class EdgeNode(
+    Box box,
+    LiveBoard board,
+    Func<OutboxStatus> outbox,
+    Func<int> nextBdSeq,
+    Func<string, bool> hasFrames,
+    IReadOnlyList<Action<SparkplugPayload>> commands,
+    TimeProvider time) : IEdgeNode
+{
+    private readonly List<BornDevice> _devices = [.. box.Devices.Select(d => new BornDevice(d))];
+
+    public int NextBdSeq() => nextBdSeq();
+
+    public IReadOnlyList<Metric> NodeBirth()
+    {
+        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
+        List<Metric> metrics =
+        [
+            EdgeNodeMetrics.Text(BirthProperties.SiteNameChinese, box.SiteName.Zh, now),
+            EdgeNodeMetrics.Text(BirthProperties.SiteNameEnglish, box.SiteName.En, now),
+            EdgeNodeMetrics.Text(BirthProperties.SiteTimeZone, box.TimeZone, now),
+            EdgeNodeMetrics.Text(BirthProperties.Software, SoftwareVersion.Text, now),
+            .. outbox().ToBirthMetrics(now),
+            AlarmReset.BirthMetric(now),
+        ];
+        foreach (var device in _devices)
+        {
+            var known = board.Snapshot(device.Id);
+            metrics.AddRange(EdgeNodeMetrics.Of(device.Online, known.OnlineValue, [known.CommunicationLoss]));
+        }
+
+        return metrics;
+    }
+
+    public IReadOnlyList<DeviceBirth> DeviceBirths() =>
+        [.. _devices.Where(d => board.IsOnline(d.Id) == true || hasFrames(d.Id)).Select(Birth)];
+
+    /// <summary>A device's birth with its current values.</summary>
+    public DeviceBirth DeviceBirth(string device) => Birth(_devices.First(d => d.Id == device));
+
+    public void OnCommand(SparkplugPayload command)
+    {
+        foreach (var take in commands)
+        {
+            take(command);
+        }
+    }
+
+    private DeviceBirth Birth(BornDevice device)
+    {
+        var known = board.Snapshot(device.Id);
+        List<Metric> metrics = [];
+        for (var i = 0; i < device.Points.Count; i++)
+        {
+            metrics.AddRange(EdgeNodeMetrics.Of(device.Points[i], known.Points[i], known.Conditions[i]));
+        }
+
+        return new DeviceBirth(device.Id, metrics);
+    }
+
+    private sealed class BornDevice(Device device)
+    {
+        public string Id { get; } = device.Id;
+
+        public BornPoint Online { get; } = new(OnlinePoint.Of(device));
+
+        public IReadOnlyList<BornPoint> Points { get; } = [.. device.Points.Select(p => new BornPoint(p))];
+    }
+}
