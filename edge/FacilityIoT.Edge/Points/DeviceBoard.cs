@@ -54,12 +54,13 @@ internal sealed class DeviceBoard
         }
     }
 
-    public void Commit(ConditionKey key, bool active, long sinceMs, long fseq)
+    /// <param name="order">Rises with every change; commits may be reported out of order.</param>
+    public void Commit(ConditionKey key, bool active, long sinceMs, long order)
     {
         ref var condition = ref key.Point == DeviceEngine.OnlineIndex ? ref _communicationLoss : ref _conditions[key.Point][key.Condition];
-        if (fseq > condition.Fseq)
+        if (order > condition.Order)
         {
-            condition = condition with { Active = active, SinceMs = sinceMs, Fseq = fseq };
+            condition = condition with { Active = active, SinceMs = sinceMs, Order = order };
         }
     }
 
@@ -94,8 +95,8 @@ internal sealed class DeviceBoard
 
     private static Quality QualityOf(ConditionPhase phase) => phase.Input == Truth.Unknown ? Quality.Stale : Quality.Good;
 
-    /// <param name="Fseq">The frame that said so; 0 when it was before the restart.</param>
-    private readonly record struct CommittedCondition(bool Active, Quality Quality, long SinceMs, long Fseq)
+    /// <param name="Order">Which change said so; 0 when it was before the restart.</param>
+    private readonly record struct CommittedCondition(bool Active, Quality Quality, long SinceMs, long Order)
     {
         /// <summary>The last judgement stays; the quality says whether it is still known.</summary>
         public LiveValue Live => new(MetricValue.Of(Active), Quality, SinceMs);

@@ -65,14 +65,15 @@ public sealed class LiveBoard
         }
     }
 
-    /// <summary>Shows what a committed frame says of conditions. Newer frames win, whichever commit is reported first.</summary>
-    internal void Commit(string device, IReadOnlyList<AlarmFinding> alarms, long fseq)
+    /// <summary>Shows what a committed frame says of conditions.</summary>
+    /// <param name="order">Rises with every frame: the newer one wins, whichever commit is reported first.</param>
+    internal void Commit(string device, IReadOnlyList<AlarmFinding> alarms, long order)
     {
         lock (_lock)
         {
             foreach (var alarm in alarms)
             {
-                _devices[device].Commit(alarm.Key, alarm.State.Active, alarm.State.SinceMs, fseq);
+                _devices[device].Commit(alarm.Key, alarm.State.Active, alarm.State.SinceMs, order);
             }
         }
     }

@@ -12,8 +12,8 @@ internal sealed class PendingAppends(AppendFrame append, EdgeMetrics metrics, Ti
     private readonly List<Task> _tasks = [];
 
     /// <param name="since">Monotonic: when the reading was made that the frame tells of.</param>
-    /// <param name="stored">Called after the commit, with the frame's number, on any thread.</param>
-    public void Start(FrameDraft draft, TimeSpan since, Action<long>? stored, CancellationToken cancellationToken) =>
+    /// <param name="stored">Called after the commit, on any thread.</param>
+    public void Start(FrameDraft draft, TimeSpan since, Action? stored, CancellationToken cancellationToken) =>
         _tasks.Add(AppendAsync(draft, since, stored, cancellationToken));
 
     /// <summary>Forgets what is committed; waits only while too much is not.</summary>
@@ -43,10 +43,10 @@ internal sealed class PendingAppends(AppendFrame append, EdgeMetrics metrics, Ti
     /// <summary>Waits for every commit.</summary>
     public Task AllAsync() => Task.WhenAll(_tasks);
 
-    private async Task AppendAsync(FrameDraft draft, TimeSpan since, Action<long>? stored, CancellationToken cancellationToken)
+    private async Task AppendAsync(FrameDraft draft, TimeSpan since, Action? stored, CancellationToken cancellationToken)
     {
-        var fseq = await append(draft, cancellationToken);
+        await append(draft, cancellationToken);
         metrics.Stored(draft, time.GetElapsedTime(0) - since);
-        stored?.Invoke(fseq);
+        stored?.Invoke();
     }
 }

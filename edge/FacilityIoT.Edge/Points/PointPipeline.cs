@@ -29,6 +29,7 @@ internal sealed partial class PointPipeline
     private readonly TimeProvider _time;
     private readonly EdgeMetrics _metrics;
     private readonly ILogger<PointPipeline> _logger;
+    private long _alarmFrames;
 
     public PointPipeline(
         Box box,
@@ -185,7 +186,8 @@ internal sealed partial class PointPipeline
         {
             Conditions = [.. alarms.Select(a => a.State)],
         };
-        _pending.Start(draft, now.Mono, fseq => _board.Commit(device.Device.Id, alarms, fseq), abandon);
+        var order = ++_alarmFrames;
+        _pending.Start(draft, now.Mono, () => _board.Commit(device.Device.Id, alarms, order), abandon);
     }
 
     private void Add(TelemetryBuffer buffer, in Wire.Sparkplug.Metric sample, TimeSpan now, CancellationToken abandon)
@@ -197,7 +199,7 @@ internal sealed partial class PointPipeline
         }
     }
 
-    private void Close(TelemetryBuffer buffer, TimeSpan now, CancellationToken abandon, Action<long>? stored = null)
+    private void Close(TelemetryBuffer buffer, TimeSpan now, CancellationToken abandon, Action? stored = null)
     {
         if (buffer.Take() is { } draft)
         {
@@ -205,7 +207,7 @@ internal sealed partial class PointPipeline
         }
         else
         {
-            stored?.Invoke(0);
+            stored?.Invoke();
         }
     }
 
@@ -238,7 +240,7 @@ internal sealed partial class PointPipeline
 
         device.ToldFault = fault;
         var change = ++device.Changes;
-        Close(device.Buffer, at.Mono, abandon, _ => _board.SetOnline(id, link is { } known ? known == DeviceLink.Online : null, fault, change));
+        Close(device.Buffer, at.Mono, abandon, () => _board.SetOnline(id, link is { } known ? known == DeviceLink.Online : null, fault, change));
     }
 
     private async Task WaitAsync(Task readable, CancellationToken abandon)
