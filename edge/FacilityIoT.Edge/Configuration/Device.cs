@@ -82,6 +82,9 @@ public sealed record AlarmCondition
     /// <summary>elevator, plumbing, electrical, equipment, civil, it.</summary>
     public required string Trade { get; init; }
 
+    /// <summary>Its code in the field's own standard, such as <c>GB/T 24476 90</c> for an elevator's alarm button.</summary>
+    public string? Code { get; init; }
+
     /// <summary>What is wrong: the ticket's title.</summary>
     public required LocalizedText Text { get; init; }
 
