@@ -18,4 +18,9 @@ public sealed record FrameDraft(FrameLane Lane, string? Device, IReadOnlyList<Me
 public sealed record ConditionState(string Key, bool Active, bool Latched, long SinceMs);
 
 /// <summary>A stored frame.</summary>
-public sealed record StoredFrame(FrameStamp Stamp, string? Device, DateTimeOffset CreatedAt, IReadOnlyList<Metric> Samples);
+/// <param name="Samples">A Sparkplug payload of metrics alone, as it was stored; the stamp's check sum is over these bytes.</param>
+public sealed record StoredFrame(FrameStamp Stamp, string? Device, DateTimeOffset CreatedAt, ReadOnlyMemory<byte> Samples);
+
+/// <summary>A frame was committed.</summary>
+/// <param name="At">Monotonic, see <see cref="TimeProvider.GetTimestamp"/>: when its append was asked for. Its age decides whether it is live.</param>
+public readonly record struct FrameNotice(OutboxEpoch Epoch, long Fseq, FrameLane Lane, long At);

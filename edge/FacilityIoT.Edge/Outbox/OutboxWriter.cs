@@ -1,0 +1,226 @@
+using FacilityIoT.Edge.Configuration;
+using FacilityIoT.Wire.Delivery;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+
+namespace FacilityIoT.Edge.Outbox;
+
+/// <summary>The one loop that writes the outbox's file: a commit at a time, each with everything of its lane that waits.</summary>
+internal sealed class OutboxWriter(OutboxSettings settings, OutboxLedger ledger, CommitQueue queue, TimeProvider time, ILogger logger)
+{
+    /// <summary>Acknowledgements wait this long for a commit to join, to spare the disk.</summary>
+    private static readonly TimeSpan AckDelay = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LastRetry = TimeSpan.FromSeconds(2);
+
+    private readonly EvictionReport evictions = new(time, logger);
+    private OutboxDatabase? database;
+    private DiskTrouble? trouble;
+    private volatile string? condemned;
+    private TimeSpan retry = FirstRetry;
+    private bool framesFirst;
+
+    /// <summary>Why nothing can be stored, in a sentence; null while all is well.</summary>
+    public string? Trouble { get; private set; }
+
+    /// <summary>Files that could not be used, since the process started.</summary>
+    public int FilesSetAside { get; private set; }
+
+    /// <summary>After each commit of frames, on the writer's loop, before their appends complete.</summary>
+    public Action<FrameNotice>? Stored { get; set; }
+
+    /// <summary>Opens the file for the first time.</summary>
+    /// <exception cref="SqliteException">The disk refuses.</exception>
+    /// <exception cref="IOException">The directory cannot be made, or a damaged file not be renamed.</exception>
+    public void Open()
+    {
+        OpenFile();
+        var (status, kept) = (ledger.Status, ledger.Kept);
+        OutboxLog.Opened(logger, settings.Path, status.Epoch.ToString(), kept.Frames, status.Head);
+    }
+
+    /// <summary>A reader found the file damaged: it is set aside before the next commit.</summary>
+    public void Condemn(string reason)
+    {
+        condemned = reason;
+        queue.Wake();
+    }
+
+    /// <summary>Runs until the queue is closed and empty, or closed while the disk refuses.</summary>
+    public async Task RunAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                var batch = trouble is null ? queue.Peek() : queue.Peek(1, framesFirst ^= true);
+                if (batch.IsEmpty && !AcknowledgementsAreDue() && condemned is null)
+                {
+                    if (queue.IsClosed && queue.Peek().IsEmpty)
+                    {
+                        return;
+                    }
+
+                    await WaitForWorkAsync();
+                }
+                else if (TryCommit(batch))
+                {
+                    queue.Remove(batch);
+                }
+                else if (queue.IsClosed)
+                {
+                    return;
+                }
+                else
+                {
+                    await Task.Delay(retry, time);
+                    retry = retry * 2 < LastRetry ? retry * 2 : LastRetry;
+                }
+            }
+        }
+        finally
+        {
+            queue.Close();
+            queue.AbandonAll();
+            database?.Dispose();
+        }
+    }
+
+    private bool AcknowledgementsAreDue() =>
+        ledger.UnsavedSince is { } since && (queue.IsClosed || time.GetElapsedTime(since) >= AckDelay);
+
+    private async Task WaitForWorkAsync()
+    {
+        if (ledger.UnsavedSince is null)
+        {
+            await queue.WaitAsync(CancellationToken.None);
+            return;
+        }
+
+        using var due = new CancellationTokenSource(AckDelay, time);
+        try
+        {
+            await queue.WaitAsync(due.Token);
+        }
+        catch (OperationCanceledException) when (due.IsCancellationRequested)
+        {
+            // The acknowledgements have waited long enough.
+            return;
+        }
+    }
+
+    private bool TryCommit(CommitBatch batch)
+    {
+        try
+        {
+            if (database is null || condemned is not null)
+            {
+                database?.Dispose();
+                database = null;
+                OpenFile();
+            }
+
+            if (trouble is not null && ledger.UnsavedSince is not null)
+            {
+                // Alone, for this frees room.
+                Commit(new CommitBatch(null, []));
+            }
+
+            Commit(batch);
+            Recovered();
+            return true;
+        }
+        catch (SqliteException fault)
+        {
+            Failed(DiskTrouble.Of(fault, settings.Path));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Failed(new DiskTrouble(DiskTroubleKind.Refused, $"{settings.Path}: {fault.Message}"));
+        }
+
+        return false;
+    }
+
+    private void Commit(CommitBatch batch)
+    {
+        var commit = new OutboxCommit(database!, ledger, settings.MaxBytes);
+        var first = commit.Run(batch, makeRoom: trouble is { Kind: DiskTroubleKind.Full } && batch.HasAlarm);
+        var meta = ledger.Meta;
+        if (commit.Evicted > 0)
+        {
+            evictions.Add(commit.Evicted, meta.Evicted);
+        }
+
+        batch.Operation?.Complete();
+        for (var i = 0; i < batch.Frames.Count; i++)
+        {
+            var frame = batch.Frames[i];
+            Stored?.Invoke(new FrameNotice(meta.Epoch, first + i, frame.Lane, frame.At));
+            frame.Complete(first + i);
+        }
+    }
+
+    private void OpenFile()
+    {
+        var before = ledger.Meta;
+
+        // bdSeq goes on through a new file, so that the host can tell the deaths apart.
+        var fresh = OutboxMeta.New() with { BdSeq = before.BdSeq };
+        var (opened, aside) = OutboxFile.Open(settings.Path, fresh, time, condemned);
+        database = opened;
+        condemned = null;
+        if (aside is not null)
+        {
+            FilesSetAside++;
+            OutboxLog.SetAside(logger, settings.Path, aside.Path, aside.Reason);
+        }
+
+        ledger.Load(opened);
+        if (aside is not null)
+        {
+            opened.InTransaction(() => Keep(opened, ledger.Conditions));
+        }
+    }
+
+    /// <summary>The states of conditions outlive the file they were in.</summary>
+    private static void Keep(OutboxDatabase file, IReadOnlyList<ConditionState> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            file.Put(condition);
+        }
+    }
+
+    private void Failed(DiskTrouble fault)
+    {
+        if (Trouble != fault.Text)
+        {
+            OutboxLog.Trouble(logger, fault.Text);
+        }
+
+        trouble = fault;
+        Trouble = fault.Text;
+        if (fault.Kind == DiskTroubleKind.Full)
+        {
+            return;
+        }
+
+        // A file that was opened while its file system was read-only stays so: open it again at the next try.
+        database?.Dispose();
+        database = null;
+        condemned = fault.Kind == DiskTroubleKind.Corrupt ? fault.Text : null;
+    }
+
+    private void Recovered()
+    {
+        retry = FirstRetry;
+        if (trouble is not null)
+        {
+            trouble = null;
+            Trouble = null;
+            OutboxLog.Recovered(logger);
+        }
+    }
+}
