@@ -8,6 +8,8 @@ namespace FacilityIoT.IntegrationTests.Edge.Outbox;
 
 public sealed class FrameOutboxTests : IDisposable
 {
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
+
     private readonly OutboxFixture files = new();
 
     public void Dispose() => files.Dispose();
@@ -86,7 +88,7 @@ public sealed class FrameOutboxTests : IDisposable
 
         outbox.Acknowledge(outbox.Status.Epoch, Host, Set(3));
 
-        await Eventually.TrueAsync(() => outbox.Counters.Frames == 0, "the frames are deleted");
+        await Eventually.TrueAsync(() => outbox.Counters.Frames == 0, Soon, "the frames are deleted");
         Assert.Equal(4, outbox.Status.Low);
     }
 
@@ -149,7 +151,7 @@ public sealed class FrameOutboxTests : IDisposable
 
         await using var again = files.Open();
         Assert.IsType<FrameRead.Gone>(again.Read(again.Status.Epoch, 2));
-        await Eventually.TrueAsync(() => again.Counters.Damaged == 1, "the damage is counted");
+        await Eventually.TrueAsync(() => again.Counters.Damaged == 1, Soon, "the damage is counted");
         Assert.Equal(2, again.Counters.Frames);
         Assert.Equal(1L, Execute("SELECT count(*) FROM damaged WHERE fseq = 2"));
         Assert.Equal(3, NumberOf(Read(again, 3)));
@@ -210,6 +212,7 @@ public sealed class FrameOutboxTests : IDisposable
                 outbox.Read(epoch, 1500);
                 return outbox.Counters.SetAside == 1;
             },
+            Soon,
             "the file is set aside");
         Assert.True(await outbox.AppendAsync(Frame(1), default) > 0);
         Assert.NotEqual(epoch, outbox.Status.Epoch);
@@ -234,7 +237,7 @@ public sealed class FrameOutboxTests : IDisposable
         await Assert.ThrowsAsync<ObjectDisposedException>(async () => await outbox.AppendAsync(Frame(1), default));
     }
 
-    private static Task Fill(FrameOutbox outbox, int count) =>
+    private static Task<long[]> Fill(FrameOutbox outbox, int count) =>
         Task.WhenAll(Enumerable.Range(1, count).Select(n => outbox.AppendAsync(Frame(n), default).AsTask()));
 
     private long Execute(string sql)
