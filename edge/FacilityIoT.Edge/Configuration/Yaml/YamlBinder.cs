@@ -36,7 +36,7 @@ internal sealed class YamlBinder(FaultList faults)
         {
             if (!SectionKeys.Of(type).TryGetValue(entry.Key, out var property))
             {
-                faults.Add(entry.KeyAt, SectionKeys.Unknown(type, entry.Key));
+                faults.Add(entry.KeyAt, SectionKeys.Unknown(type, entry.Key) + CommaHint(entry));
             }
             else if (Value(property, entry) is { } value)
             {
@@ -146,6 +146,12 @@ internal sealed class YamlBinder(FaultList faults)
 
         return map;
     }
+
+    // {zh: 泵房, en: Pump room, basement}: what follows the comma is a key without a value.
+    private static string CommaHint(YamlEntry entry) =>
+        entry.Value is YamlScalar { IsNull: true } value && value.At.Line == entry.KeyAt.Line && entry.Key.Contains(' ', StringComparison.Ordinal)
+            ? "; a text with a comma needs quotes inside { }"
+            : "";
 
     private static Type[]? Arguments(Type type, Type generic) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == generic ? type.GetGenericArguments() : null;
