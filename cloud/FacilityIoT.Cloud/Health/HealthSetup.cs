@@ -1,3 +1,5 @@
+using FacilityIoT.Cloud.Metrics;
+
 namespace FacilityIoT.Cloud.Health;
 
 /// <summary>Whether the service lives, whether each part it needs answers, and its figures.</summary>

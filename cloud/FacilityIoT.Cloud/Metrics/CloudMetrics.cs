@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 
-namespace FacilityIoT.Cloud.Health;
+namespace FacilityIoT.Cloud.Metrics;
 
 /// <summary>Every figure of the service in one place: instruments with unit and description. Shown at <c>/metrics</c>.</summary>
 public sealed class CloudMetrics : IDisposable
