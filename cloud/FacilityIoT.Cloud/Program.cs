@@ -36,7 +36,13 @@ public static class Program
         var app = builder.Build().UseApi();
         app.MapHealth();            // /health/live, /health/ready, /metrics: the only ones without a login
         app.MapApi()                // /api/v1
-            .MapSession();
+            .MapSession()
+            .MapTickets()
+            .MapAlarms()
+            .MapPoints()
+            .MapBoxes()
+            .MapSites()
+            .MapDeadLetters();
         return app;
     }
 }

@@ -11,7 +11,7 @@ public static class SessionEndpoints
 {
     public const string LoginLimit = "login";
 
-    public static IEndpointRouteBuilder MapSession(this IEndpointRouteBuilder api)
+    public static RouteGroupBuilder MapSession(this RouteGroupBuilder api)
     {
         var session = api.MapGroup("/session").WithTags("Session");
         session.MapPost("", LogInAsync).WithName("LogIn").AllowAnonymous().RequireRateLimiting(LoginLimit)

@@ -1,0 +1,28 @@
+using FacilityIoT.Cloud.Ingest;
+using FacilityIoT.Cloud.Live;
+
+namespace FacilityIoT.Cloud.Api;
+
+/// <summary>A box.</summary>
+/// <param name="Box">Its name within the site.</param>
+/// <param name="BdSeq">The number of its present session.</param>
+/// <param name="Outbox">Null for a box that does not number its frames: an unacknowledged source.</param>
+public sealed record BoxView(string Site, string Box, string? Software, bool Online, int? BdSeq, DateTimeOffset? LastSeenAt, DateTimeOffset? BornAt, OutboxView? Outbox)
+{
+    /// <summary>The stored row, with what the box said since.</summary>
+    public static BoxView Of(Box row, BoxNow? now) => new(
+        row.SiteId, row.Node, row.Software, now?.Online ?? row.Online, now?.BdSeq ?? row.BdSeq, Later(row.LastSeenAt, now?.At), row.BornAt,
+        OutboxView.Of(now?.OutboxHead ?? row.OutboxHead, now?.OutboxAcked ?? row.OutboxAcked));
+
+    private static DateTimeOffset? Later(DateTimeOffset? stored, DateTimeOffset? live) => stored is null || live > stored ? live ?? stored : stored;
+}
+
+/// <summary>What waits in a box, as it last said.</summary>
+/// <param name="Head">The last frame it stored.</param>
+/// <param name="Acknowledged">Every frame up to here is stored by the service.</param>
+/// <param name="Waiting">Frames between the two.</param>
+public sealed record OutboxView(long Head, long Acknowledged, long Waiting)
+{
+    public static OutboxView? Of(long? head, long? acknowledged) =>
+        head is { } h ? new OutboxView(h, acknowledged ?? 0, Math.Max(0, h - (acknowledged ?? 0))) : null;
+}

@@ -1,0 +1,28 @@
+using FacilityIoT.Cloud.Alarms;
+using FacilityIoT.Cloud.Persistence;
+using FacilityIoT.Cloud.Tickets;
+using Microsoft.EntityFrameworkCore;
+
+namespace FacilityIoT.Cloud.Api;
+
+/// <summary>Tickets as the API shows them, in lists, alone and on the live stream alike.</summary>
+internal static class TicketReading
+{
+    public static async Task<IReadOnlyList<TicketView>> ViewsAsync(this FacilityDb db, IReadOnlyCollection<Ticket> tickets, Language language, CancellationToken cancellationToken)
+    {
+        var ids = tickets.Select(t => t.Id).ToArray();
+        var alarms = await (
+            from link in db.Set<TicketAlarm>()
+            join alarm in db.Set<Alarm>() on link.AlarmId equals alarm.Id
+            where ids.Contains(link.TicketId)
+            orderby alarm.Id
+            select new { link.TicketId, Alarm = alarm }).AsNoTracking().ToListAsync(cancellationToken);
+        var byTicket = alarms.ToLookup(a => a.TicketId, a => a.Alarm);
+        return [.. tickets.Select(t => TicketView.Of(t, byTicket[t.Id], language))];
+    }
+
+    public static async Task<TicketView?> TicketViewAsync(this FacilityDb db, long id, Language language, CancellationToken cancellationToken) =>
+        await db.Set<Ticket>().AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, cancellationToken) is { } ticket
+            ? (await db.ViewsAsync([ticket], language, cancellationToken))[0]
+            : null;
+}
