@@ -1,9 +1,9 @@
 using System.Diagnostics.Metrics;
 
-namespace FacilityIoT.Edge.Health;
+namespace FacilityIoT.Wire.Service;
 
-/// <summary>Listens to the box's own meters and the runtime's, and sums up what they measure.</summary>
-internal sealed class MetricsCollector : IDisposable
+/// <summary>Listens to a service's own meters and the runtime's, and sums up what they measure.</summary>
+public sealed class MetricsCollector : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly MeterListener _listener = new();

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace FacilityIoT.Edge.Health;
+namespace FacilityIoT.Wire.Service;
 
 /// <summary>Instruments in Prometheus' text format 0.0.4: base units in the name, <c>_total</c> for counters.</summary>
-internal static class PrometheusText
+public static class PrometheusText
 {
     public const string ContentType = "text/plain; version=0.0.4; charset=utf-8";
 

@@ -1,12 +1,12 @@
 using System.Net.Sockets;
 using System.Text;
 
-namespace FacilityIoT.Edge.Health;
+namespace FacilityIoT.Wire.Service;
 
 /// <summary>Tells systemd how the service is (sd_notify(3)): datagrams to the socket it names. Without systemd, nothing.</summary>
 /// <param name="socketPath">NOTIFY_SOCKET; a leading @ means the abstract namespace.</param>
 /// <param name="watchdog">WATCHDOG_USEC: systemd restarts a service that is silent for this long. Null: not watched.</param>
-internal sealed class ServiceNotify(string? socketPath, TimeSpan? watchdog)
+public sealed class ServiceNotify(string? socketPath, TimeSpan? watchdog)
 {
     public static ServiceNotify FromEnvironment()
     {

@@ -1,9 +1,9 @@
 using System.Diagnostics.Metrics;
 using System.Text;
 
-namespace FacilityIoT.Edge.Health;
+namespace FacilityIoT.Wire.Service;
 
-internal enum InstrumentKind
+public enum InstrumentKind
 {
     Counter,
     Gauge,
@@ -11,7 +11,7 @@ internal enum InstrumentKind
 }
 
 /// <summary>One instrument and its series, one per set of tags. Thread-safe.</summary>
-internal sealed class InstrumentSeries
+public sealed class InstrumentSeries
 {
     private static readonly double[] DefaultBounds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -98,4 +98,4 @@ internal sealed class InstrumentSeries
 /// <param name="Value">The sum, or the present value of a gauge.</param>
 /// <param name="Count">How many measurements.</param>
 /// <param name="Buckets">Upper bound and how many measurements were not above it; histograms only.</param>
-internal sealed record SeriesValue(string Labels, double Value, long Count, IReadOnlyList<(double Bound, long Count)> Buckets);
+public sealed record SeriesValue(string Labels, double Value, long Count, IReadOnlyList<(double Bound, long Count)> Buckets);

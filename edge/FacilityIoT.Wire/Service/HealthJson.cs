@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
 
-namespace FacilityIoT.Edge.Health;
+namespace FacilityIoT.Wire.Service;
 
 /// <summary>The health report as JSON.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(HealthReport))]
-internal sealed partial class HealthJson : JsonSerializerContext;
+public sealed partial class HealthJson : JsonSerializerContext;
