@@ -1,1 +1,3 @@
-return 0;
+using FacilityIoT.Edge.Cli;
+
+return await CommandLine.InvokeAsync(args);

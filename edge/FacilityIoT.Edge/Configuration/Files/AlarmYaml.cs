@@ -38,6 +38,7 @@ public abstract class AnnunciationYaml : YamlSection
 }
 
 /// <summary>An alarm condition of a point.</summary>
+[CompletedElsewhere]
 public sealed class AlarmYaml : AnnunciationYaml
 {
     /// <summary>true or false (a Boolean point's value), one or more codes (an integer point's values), bad, or stale.</summary>
@@ -69,6 +70,7 @@ public sealed class LimitsYaml : YamlSection
 }
 
 /// <summary>One limit.</summary>
+[CompletedElsewhere]
 public sealed class LimitYaml : AnnunciationYaml
 {
     /// <summary>The limit, in the point's unit.</summary>

@@ -5,6 +5,7 @@ namespace FacilityIoT.Edge.Configuration.Files;
 
 /// <summary>The MQTT broker and how the box proves who it is.</summary>
 [RefusedKey("password", "a password does not belong in this file; write it into a file that only the service can read and name that file with passwordFile")]
+[CompletedElsewhere]
 public sealed class BrokerYaml : YamlSection
 {
     /// <summary>Host name or address.</summary>

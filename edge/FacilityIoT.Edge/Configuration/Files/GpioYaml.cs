@@ -19,7 +19,7 @@ public sealed class GpioYaml : DeviceYaml
 public sealed class GpioPointYaml : PointYaml
 {
     /// <summary>The line's offset on the chip, or its name.</summary>
-    [Required]
+    [Required, OftenNumber]
     public string Line { get; set; } = "";
 
     /// <summary>The line's low level reads as 1.</summary>

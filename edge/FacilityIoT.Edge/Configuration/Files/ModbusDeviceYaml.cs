@@ -50,6 +50,7 @@ public sealed class ModbusDeviceYaml : ModbusTemplateYaml
 }
 
 /// <summary>One value read over Modbus.</summary>
+[CompletedElsewhere]
 public sealed class ModbusPointYaml : PointYaml
 {
     /// <summary>Where it is read.</summary>
@@ -68,6 +69,7 @@ public sealed class ReadYaml : YamlSection
     public int? Address { get; set; }
 
     /// <summary>Reference number instead of table and address: 00001 coil, 10001 discrete, 30001 input, 40001 holding; with five or six digits, counted from 1.</summary>
+    [OftenNumber]
     [RegularExpression("^[0134][0-9]{4,5}$", ErrorMessage = "a reference number has five or six digits and begins with 0 (coil), 1 (discrete), 3 (input) or 4 (holding)")]
     public string? Reference { get; set; }
 

@@ -60,6 +60,7 @@ public abstract class PointYaml : YamlSection
 }
 
 /// <summary>How a contact is wired.</summary>
+[CompletedElsewhere]
 public sealed class ContactYaml : YamlSection
 {
     /// <summary>closed: the loop is closed while all is well, so that a cut cable reads as active. open: the contact closes when active.</summary>

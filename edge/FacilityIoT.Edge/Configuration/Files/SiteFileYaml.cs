@@ -4,6 +4,7 @@ using FacilityIoT.Edge.Configuration.Yaml;
 namespace FacilityIoT.Edge.Configuration.Files;
 
 /// <summary>What the boxes of a site have in common. A box file includes it; what both say, the box file decides.</summary>
+[CompletedElsewhere]
 public class SiteFileYaml : YamlSection
 {
     /// <summary>Files of the same form, relative to this one; what this file says goes before what they say.</summary>
@@ -35,6 +36,7 @@ public class SiteFileYaml : YamlSection
 }
 
 /// <summary>A site: one Sparkplug group.</summary>
+[CompletedElsewhere]
 public sealed class SiteYaml : YamlSection
 {
     /// <summary>The Sparkplug group id.</summary>

@@ -35,3 +35,11 @@ internal sealed class DurationRangeAttribute(string minimum, string maximum) : A
 
     public string Maximum { get; } = maximum;
 }
+
+/// <summary>A section that a file may give in part, because what it includes or its profile gives the rest.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+internal sealed class CompletedElsewhereAttribute : Attribute;
+
+/// <summary>A text that is a number more often than not, so that editors must not ask for quotes.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class OftenNumberAttribute : Attribute;
