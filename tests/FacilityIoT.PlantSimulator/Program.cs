@@ -1,1 +1,47 @@
-return 0;
+using System.CommandLine;
+using System.Net;
+using FacilityIoT.PlantSimulator;
+
+var sites = new Option<string>("--sites") { Required = true, Description = "Directory with the estate's box files." };
+var profiles = new Option<string?>("--profiles") { Description = "Directory with the device profiles." };
+var scenario = new Option<string>("--scenario") { DefaultValueFactory = _ => "quiet", Description = "Name of a scenario, or a YAML file." };
+var listen = new Option<string>("--listen") { DefaultValueFactory = _ => "127.0.0.1", Description = "Address to listen at." };
+var ports = new Option<string>("--ports") { Required = true, Description = "File to write the ports to; an existing one is read first, so that a restart keeps them." };
+var events = new Option<string>("--events") { Required = true, Description = "File to append every change to, a JSON object a line." };
+var speed = new Option<double>("--speed") { DefaultValueFactory = _ => 1, Description = "How many times faster than real time the scenario runs." };
+var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, Description = "Of the plausible values." };
+var counter = new Option<string?>("--counter-device") { Description = "site/box/device/point that counts up by one every 100 ms, each number logged." };
+
+var run = new Command("run", $"Simulates the estate. Commands on standard input:\n{Commands.Grammar}") { sites, profiles, scenario, listen, ports, events, speed, seed, counter };
+run.Validators.Add(result =>
+{
+    if (!IPAddress.TryParse(result.GetValue(listen), out _))
+    {
+        result.AddError($"--listen {result.GetValue(listen)} is no address.");
+    }
+
+    if (result.GetValue(speed) is not > 0)
+    {
+        result.AddError("--speed must be above 0.");
+    }
+});
+run.SetAction((parsed, cancellation) =>
+{
+    var simulation = new Simulation(
+        new PlantOptions
+        {
+            Sites = parsed.GetRequiredValue(sites),
+            Profiles = parsed.GetValue(profiles),
+            Scenario = parsed.GetRequiredValue(scenario),
+            Listen = IPAddress.Parse(parsed.GetRequiredValue(listen)),
+            Ports = parsed.GetRequiredValue(ports),
+            Events = parsed.GetRequiredValue(events),
+            Speed = parsed.GetValue(speed),
+            Seed = parsed.GetValue(seed),
+            CounterPoint = parsed.GetValue(counter),
+        },
+        TimeProvider.System, Console.Out, Console.Error);
+    return Task.Run(() => simulation.Run(Console.In, cancellation), CancellationToken.None);
+});
+
+return await new RootCommand("A simulated estate: Modbus devices and contacts that follow scenarios.") { run }.Parse(args).InvokeAsync();
