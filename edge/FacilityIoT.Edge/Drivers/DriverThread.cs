@@ -3,7 +3,7 @@ namespace FacilityIoT.Edge.Drivers;
 /// <summary>A thread of its own for a driver's blocking loop.</summary>
 public static class DriverThread
 {
-    /// <summary>Starts the loop; the task ends with it, and carries its exception.</summary>
+    /// <summary>Starts the loop; the task ends with it, and carries its exception. Being cancelled is a regular end.</summary>
     public static Task Start(string name, Action loop)
     {
         var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -16,7 +16,7 @@ public static class DriverThread
             }
             catch (OperationCanceledException)
             {
-                ended.SetCanceled();
+                ended.SetResult();
             }
             catch (Exception fault)
             {

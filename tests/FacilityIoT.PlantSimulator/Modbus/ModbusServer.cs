@@ -19,7 +19,7 @@ public sealed class ModbusServer : IDisposable
     {
         Units = units;
         listener.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-        listener.Bind(new IPEndPoint(address, port));
+        Bind(address, port);
         listener.Listen(64);
         Port = ((IPEndPoint)listener.LocalEndPoint!).Port;
         acceptor = new Thread(Accept) { IsBackground = true, Name = $"modbus server {Port}" };
@@ -51,6 +51,23 @@ public sealed class ModbusServer : IDisposable
         foreach (var connection in connections.Keys)
         {
             connection.Join();
+        }
+    }
+
+    /// <summary>A free port is taken below the kernel's ephemeral range (32768 and up), so that no outgoing connection holds it when the server restarts.</summary>
+    private void Bind(IPAddress address, int port)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                listener.Bind(new IPEndPoint(address, port == 0 ? Random.Shared.Next(20_000, 32_000) : port));
+                return;
+            }
+            catch (SocketException taken) when (port == 0 && attempt < 100 && taken.SocketErrorCode == SocketError.AddressAlreadyInUse)
+            {
+                continue;
+            }
         }
     }
 

@@ -21,6 +21,9 @@ public sealed class SimulatedUnit : IDisposable
     /// <summary>More registers in one request are answered with exception 3.</summary>
     public int LargestBlock { get; set; } = 125;
 
+    /// <summary>Addresses from here on do not exist, in any table.</summary>
+    public int AddressEnd { get; set; } = 65536;
+
     /// <summary>Register addresses that do not exist: a request that touches one is answered with exception 2.</summary>
     public IReadOnlySet<(ModbusTable Table, ushort Address)> Missing { get; set; } = new HashSet<(ModbusTable, ushort)>();
 
@@ -46,7 +49,7 @@ public sealed class SimulatedUnit : IDisposable
         var table = request[7] switch { 1 => ModbusTable.Coil, 2 => ModbusTable.Discrete, 3 => ModbusTable.Holding, _ => ModbusTable.Input };
         var (address, count) = (BinaryPrimitives.ReadUInt16BigEndian(request[8..]), BinaryPrimitives.ReadUInt16BigEndian(request[10..]));
         return table is ModbusTable.Holding or ModbusTable.Input && count > LargestBlock ? (byte)3
-            : Missing.Any(m => m.Table == table && m.Address >= address && m.Address < address + count) ? (byte)2
+            : address + count > AddressEnd || Missing.Any(m => m.Table == table && m.Address >= address && m.Address < address + count) ? (byte)2
             : null;
     }
 }
