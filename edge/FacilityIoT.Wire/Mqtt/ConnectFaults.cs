@@ -19,7 +19,8 @@ internal static class ConnectFaults
     {
         4 or 5 => new(MqttConnectFailure.NotAuthorized, $"{broker} {Connack(connack.Value)}."),
         > 0 => new(MqttConnectFailure.Refused, $"{broker} {Connack(connack.Value)}."),
-        _ when broker.Tls is not null && libraryFault is not null => Tls(broker, libraryFault),
+        // A broker answers what it refuses by CONNACK; one that hangs up did not like our certificate, and its alert may be lost on the way.
+        _ when broker.Tls is not null => Tls(broker, libraryFault ?? reason),
         _ => new(MqttConnectFailure.Unreachable, $"{broker} closed the connection before its CONNACK: {reason}"),
     };
 
@@ -34,6 +35,6 @@ internal static class ConnectFaults
         _ => $"refused the connection with code {code}",
     };
 
-    private static MqttConnectException Tls(MqttBroker broker, string? libraryFault) =>
-        new(MqttConnectFailure.Tls, $"{broker}: the TLS handshake failed; check the authority, the broker's name and our certificate. {libraryFault}".TrimEnd());
+    private static MqttConnectException Tls(MqttBroker broker, string? detail) =>
+        new(MqttConnectFailure.Tls, $"{broker}: the TLS handshake failed; check the authority, the broker's name and our certificate. {detail}".TrimEnd());
 }

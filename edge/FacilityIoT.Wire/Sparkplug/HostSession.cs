@@ -4,90 +4,273 @@ using Microsoft.Extensions.Logging;
 
 namespace FacilityIoT.Wire.Sparkplug;
 
-public sealed record HostSessionOptions
-{
-    /// <summary>The host application's id in <c>spBv1.0/STATE/{id}</c>.</summary>
-    public required string HostId { get; init; }
-    public required MqttBroker Broker { get; init; }
-
-    /// <summary>Groups to listen to; empty takes all (<c>spBv1.0/#</c> reduced to the eight verbs).</summary>
-    public IReadOnlyList<string> Groups { get; init; } = [];
-
-    /// <summary>How long a missing sequence number may still arrive before a rebirth is asked for (operational-behavior-host-reordering-param).</summary>
-    public TimeSpan ReorderTimeout { get; init; } = TimeSpan.FromSeconds(2);
-
-    /// <summary>Least time between two rebirth commands to one node; doubles up to 32 times while they are not answered.</summary>
-    public TimeSpan RebirthBackOff { get; init; } = TimeSpan.FromSeconds(2);
-}
-
-/// <summary>What a host learns, in the order it learns it. Times are the host's receive time.</summary>
-public abstract record HostEvent(DateTimeOffset ReceivedAt)
-{
-    /// <summary>The node is online; what it and its devices said before this birth is void.</summary>
-    public sealed record NodeBorn(DateTimeOffset ReceivedAt, EdgeNodeId Node, int BdSeq, SparkplugPayload Payload) : HostEvent(ReceivedAt);
-
-    /// <summary>The node and all its devices are offline, their values stale, as of <see cref="HostEvent.ReceivedAt"/>.</summary>
-    public sealed record NodeDied(DateTimeOffset ReceivedAt, EdgeNodeId Node, int BdSeq) : HostEvent(ReceivedAt);
-
-    public sealed record DeviceBorn(DateTimeOffset ReceivedAt, EdgeNodeId Node, string Device, SparkplugPayload Payload) : HostEvent(ReceivedAt);
-
-    /// <summary>The device is offline, its values stale as of the payload's timestamp.</summary>
-    public sealed record DeviceDied(DateTimeOffset ReceivedAt, EdgeNodeId Node, string Device, SparkplugPayload Payload) : HostEvent(ReceivedAt);
-
-    /// <summary>NDATA or DDATA from a born node and device, metric names resolved from aliases, data types filled in from the birth.</summary>
-    public sealed record Data(DateTimeOffset ReceivedAt, EdgeNodeId Node, string? Device, SparkplugPayload Payload) : HostEvent(ReceivedAt);
-
-    /// <summary>
-    /// A message that was not understood: undecodable, too large, wrong topic, unknown metric, wrong type, duplicate names, data before birth.
-    /// <see cref="Payload"/> is set when it could be decoded, so that a numbered frame can be dead-lettered and acknowledged.
-    /// </summary>
-    public sealed record Rejected(DateTimeOffset ReceivedAt, string Topic, ReadOnlyMemory<byte> Raw, RejectionReason Reason, string Detail, EdgeNodeId? Node, string? Device, SparkplugPayload? Payload)
-        : HostEvent(ReceivedAt);
-
-    /// <summary>The connection to the broker is there: subscribed and announced online.</summary>
-    public sealed record Connected(DateTimeOffset ReceivedAt) : HostEvent(ReceivedAt);
-
-    /// <summary>The host lost its broker: every value is stale.</summary>
-    public sealed record ConnectionLost(DateTimeOffset ReceivedAt, string Reason) : HostEvent(ReceivedAt);
-}
-
-public enum RejectionReason
-{
-    BadTopic,
-    TooLarge,
-    Undecodable,
-    DataBeforeBirth,
-    UnknownMetric,
-    UnknownAlias,
-    WrongType,
-    DuplicateMetric,
-    BadBdSeq,
-}
-
 /// <summary>
 /// The host application's side of Sparkplug: STATE, births, deaths matched by bdSeq, sequence gaps, rebirth requests with back-off;
 /// reconnects with full jitter until cancelled.
 /// </summary>
+/// <remarks>
+/// Births are not retained by the broker. A host that starts knows nobody, and asks each node for its births at its first message; a box
+/// with nothing to say sends the state of its outbox every 30 s. A host that comes back to its broker asks the nodes that it knew at once.
+/// </remarks>
 public sealed class HostSession(IMqttClient client, HostSessionOptions options, TimeProvider time, ILogger<HostSession> logger)
 {
-    /// <summary>Bounded; a slow reader holds the socket. Completes when <see cref="RunAsync"/> ends.</summary>
-    public ChannelReader<HostEvent> Events => throw new NotImplementedException();
+    private const int MostWaitingEvents = 4096;
 
-    public bool IsConnected => throw new NotImplementedException();
+    /// <summary>For the death certificate, when the host stops.</summary>
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
+
+    private static readonly SparkplugMessageType[] SentByEdges =
+    [
+        SparkplugMessageType.NBIRTH, SparkplugMessageType.NDEATH, SparkplugMessageType.NDATA,
+        SparkplugMessageType.DBIRTH, SparkplugMessageType.DDEATH, SparkplugMessageType.DDATA,
+    ];
+
+    private readonly Channel<HostEvent> events = Channel.CreateBounded<HostEvent>(new BoundedChannelOptions(MostWaitingEvents) { SingleWriter = true });
+    private readonly ReconnectLoop reconnect = new(options.Broker, options.Reconnect, time, logger);
+    private readonly RebirthBackOff rebirths = new(options.RebirthBackOff);
+    private readonly HostModel model = new(options.ReorderTimeout);
+    private readonly string stateTopic = HostState.Topic(options.HostId);
+    private readonly long began = time.GetTimestamp();
+    private volatile IMqttConnection? current;
+
+    /// <summary>Bounded; a slow reader holds the socket. Completes when <see cref="RunAsync"/> ends.</summary>
+    public ChannelReader<HostEvent> Events => events.Reader;
+
+    public bool IsConnected => current is { Closed.IsCompleted: false };
 
     /// <summary>Why there is no connection, in words; null while connected.</summary>
-    public string? Trouble => throw new NotImplementedException();
+    public string? Trouble => reconnect.Trouble;
 
-    /// <summary>Runs until cancelled; then publishes STATE offline and disconnects.</summary>
-    public Task RunAsync(CancellationToken cancellationToken)
+    /// <summary>Runs until cancelled; then publishes STATE offline and disconnects. Once.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
-        _ = (client, options, time, logger);
-        throw new NotImplementedException();
+        try
+        {
+            await reconnect.RunAsync(RunConnectionAsync, cancellationToken);
+        }
+        finally
+        {
+            events.Writer.TryComplete();
+        }
     }
 
     /// <summary>NCMD. False when not connected: commands are repeated by whoever needs them.</summary>
-    public ValueTask<bool> SendCommandAsync(EdgeNodeId target, SparkplugPayload command, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async ValueTask<bool> SendCommandAsync(EdgeNodeId target, SparkplugPayload command, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        if (current is not { } connection)
+        {
+            return false;
+        }
+
+        try
+        {
+            var bytes = SparkplugCodec.Encode(command with { Timestamp = command.Timestamp ?? NowMs(), Seq = null });
+            var topic = new SparkplugTopic(target, SparkplugMessageType.NCMD).ToString();
+            await connection.PublishAsync(topic, bytes, MqttQos.AtMostOnce, retain: false, cancellationToken);
+            return true;
+        }
+        catch (MqttClosedException)
+        {
+            // Expected: the connection ended meanwhile, and the session says why.
+            return false;
+        }
+    }
 
     /// <summary>Asks a node for its births, held back by <see cref="HostSessionOptions.RebirthBackOff"/>.</summary>
-    public ValueTask RequestRebirthAsync(EdgeNodeId target, string why, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async ValueTask RequestRebirthAsync(EdgeNodeId target, string why, CancellationToken cancellationToken)
+    {
+        if (IsConnected && rebirths.TryAsk(target, Elapsed()))
+        {
+            SessionLog.AskingForRebirth(logger, target, why);
+            var now = NowMs();
+            await SendCommandAsync(target, new SparkplugPayload { Timestamp = now, Metrics = [NodeControl.RebirthMetric(true, now)] }, cancellationToken);
+        }
+    }
+
+    private async Task<string> RunConnectionAsync(CancellationToken cancellationToken)
+    {
+        // One time for will and birth of a connection (host-topic-phid-birth-payload-timestamp).
+        var since = NowMs();
+        var request = new MqttConnectRequest
+        {
+            Broker = options.Broker,
+            ClientId = $"host {options.HostId}",
+            Will = new MqttWill(stateTopic, new HostState(false, since).Encode(), MqttQos.AtLeastOnce, Retain: true),
+        };
+        await using var connection = await client.ConnectAsync(request, cancellationToken);
+        try
+        {
+            await connection.SubscribeAsync(Subscriptions(), cancellationToken);
+            await PublishStateAsync(connection, new HostState(true, since), cancellationToken);
+            current = connection;
+            reconnect.Up();
+            await TellAsync(new HostEvent.Connected(time.GetUtcNow()), cancellationToken);
+            var why = await FollowToItsEndAsync(connection, since, cancellationToken);
+            await TellAsync(new HostEvent.ConnectionLost(time.GetUtcNow(), why), cancellationToken);
+            return why;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await SayGoodbyeAsync(connection);
+            throw;
+        }
+        finally
+        {
+            current = null;
+        }
+    }
+
+    private async Task<string> FollowToItsEndAsync(IMqttConnection connection, long since, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await FollowAsync(connection, since, cancellationToken);
+        }
+        catch (MqttClosedException)
+        {
+            // It ended while something was being published; Closed has the reason.
+            current = null;
+        }
+
+        return (await connection.Closed.WaitAsync(cancellationToken)).Reason;
+    }
+
+    private List<MqttSubscription> Subscriptions()
+    {
+        IReadOnlyList<string> groups = options.Groups.Count == 0 ? ["+"] : options.Groups;
+        var filters = from site in groups
+                      from type in SentByEdges
+                      let device = type >= SparkplugMessageType.DBIRTH ? "/+" : ""
+                      select new MqttSubscription($"{SparkplugTopic.Namespace}/{site}/{type}/+{device}", MqttQos.AtLeastOnce);
+        return [new MqttSubscription(stateTopic, MqttQos.AtLeastOnce), .. filters];
+    }
+
+    private async Task FollowAsync(IMqttConnection connection, long since, CancellationToken cancellationToken)
+    {
+        var known = model.Born;
+        model.LoseAll();
+        foreach (var node in known)
+        {
+            await RequestRebirthAsync(node, "the host was away", cancellationToken);
+        }
+
+        var readable = connection.Messages.WaitToReadAsync(cancellationToken).AsTask();
+        while (true)
+        {
+            await WaitAsync(readable, cancellationToken);
+            await AskOverdueAsync(cancellationToken);
+            if (!readable.IsCompleted)
+            {
+                continue;
+            }
+
+            if (!await readable)
+            {
+                return;
+            }
+
+            while (connection.Messages.TryRead(out var message))
+            {
+                await TakeAsync(connection, message, since, cancellationToken);
+                if (model.HasGaps)
+                {
+                    await AskOverdueAsync(cancellationToken);
+                }
+            }
+
+            readable = connection.Messages.WaitToReadAsync(cancellationToken).AsTask();
+        }
+    }
+
+    /// <summary>Until there is a message, or a gap is old enough for a rebirth.</summary>
+    private async Task WaitAsync(Task<bool> readable, CancellationToken cancellationToken)
+    {
+        if (model.NextDue is not { } due)
+        {
+            await Task.WhenAny(readable);
+            return;
+        }
+
+        // Once overdue, it is asked for again at the pace of the back-off.
+        var wait = due - Elapsed();
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await Task.WhenAny(readable, Task.Delay(wait > TimeSpan.Zero ? wait : options.RebirthBackOff, time, either.Token));
+        await either.CancelAsync();
+    }
+
+    private async Task AskOverdueAsync(CancellationToken cancellationToken)
+    {
+        foreach (var node in model.Overdue(Elapsed()))
+        {
+            await RequestRebirthAsync(node, "messages are missing", cancellationToken);
+        }
+    }
+
+    private async Task TakeAsync(IMqttConnection connection, MqttMessage message, long since, CancellationToken cancellationToken)
+    {
+        if (message.Topic == stateTopic)
+        {
+            await DefendStateAsync(connection, message, since, cancellationToken);
+            return;
+        }
+
+        var told = model.Take(message, time.GetUtcNow(), Elapsed(), out var topic, out var rebirthWhy);
+        if (told is HostEvent.NodeBorn born)
+        {
+            rebirths.Answered(born.Node, Elapsed());
+        }
+        else if (told is HostEvent.Rejected rejected)
+        {
+            SessionLog.Rejected(logger, rejected.Topic, rejected.Reason, rejected.Detail);
+        }
+        else if (told is HostEvent.Data { Refused.Count: > 0 } data)
+        {
+            SessionLog.MetricsRefused(logger, data.Refused.Count, message.Topic, data.Refused[0].Reason, data.Refused[0].Detail);
+        }
+
+        if (told is not null)
+        {
+            await TellAsync(told, cancellationToken);
+        }
+
+        if (rebirthWhy is not null)
+        {
+            await RequestRebirthAsync(topic.Node, rebirthWhy, cancellationToken);
+        }
+    }
+
+    /// <summary>Our own STATE says offline while we are here: an earlier will, or somebody's mistake (message-flow-hid-sparkplug-state-message-delivered).</summary>
+    private async Task DefendStateAsync(IMqttConnection connection, MqttMessage message, long since, CancellationToken cancellationToken)
+    {
+        // What was retained before is already replaced by our birth.
+        if (!message.Retained && (!HostState.TryParse(message.Payload, out var state, out _) || !state.Online))
+        {
+            SessionLog.StateSetRight(logger, options.HostId);
+            await PublishStateAsync(connection, new HostState(true, since), cancellationToken);
+        }
+    }
+
+    private async Task SayGoodbyeAsync(IMqttConnection connection)
+    {
+        using var limit = new CancellationTokenSource(Farewell, time);
+        try
+        {
+            await PublishStateAsync(connection, new HostState(false, NowMs()), limit.Token);
+            await connection.DisconnectAsync(limit.Token);
+        }
+        catch (Exception fault) when (fault is MqttClosedException or OperationCanceledException)
+        {
+            SessionLog.DeathNotSent(logger, options.HostId, fault.Message);
+        }
+    }
+
+    private async Task PublishStateAsync(IMqttConnection connection, HostState state, CancellationToken cancellationToken) =>
+        await connection.PublishAsync(stateTopic, state.Encode(), MqttQos.AtLeastOnce, retain: true, cancellationToken);
+
+    private ValueTask TellAsync(HostEvent told, CancellationToken cancellationToken) => events.Writer.WriteAsync(told, cancellationToken);
+
+    private TimeSpan Elapsed() => time.GetElapsedTime(began);
+
+    private long NowMs() => time.GetUtcNow().ToUnixTimeMilliseconds();
 }
