@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using FacilityIoT.Edge.Configuration;
 using FacilityIoT.Edge.Outbox;
 using FacilityIoT.Edge.Points;
 using FacilityIoT.Wire.Delivery;
@@ -35,9 +36,6 @@ internal sealed class EdgeMetrics : IDisposable
             advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] });
     }
 
-    /// <summary>The meter, for what others let be observed.</summary>
-    public Meter Meter => _meter;
-
     public void Scanned(DeviceScan scan)
     {
         _scans.Add(1);
@@ -58,6 +56,27 @@ internal sealed class EdgeMetrics : IDisposable
         _samples.Add(draft.Samples.Count, lane);
         _stored.Record(latency.TotalSeconds, lane);
     }
+
+    /// <summary>Lets the outbox, the session and the devices be observed, each time metrics are asked for.</summary>
+    public void Observe(FrameOutbox outbox, EdgeSession session, LiveBoard board, Box box)
+    {
+        _meter.CreateObservableGauge("facility.edge.outbox.head", () => outbox.Status.Head, "{frame}", "The last frame stored");
+        _meter.CreateObservableGauge("facility.edge.outbox.acked", () => outbox.Status.Acked, "{frame}", "Every host has stored the frames up to here");
+        _meter.CreateObservableGauge("facility.edge.outbox.kept", () => outbox.Counters.Frames, "{frame}", "Frames kept, not acknowledged by every host");
+        _meter.CreateObservableGauge("facility.edge.outbox.size", () => outbox.Counters.Bytes, "By", "Size of the frames kept");
+        _meter.CreateObservableCounter("facility.edge.outbox.evicted", () => outbox.Counters.Evicted, "{frame}", "Frames given up for want of room, over the outbox's life");
+        _meter.CreateObservableCounter("facility.edge.outbox.damaged", () => outbox.Counters.Damaged, "{frame}", "Frames found damaged, over the outbox's life");
+        _meter.CreateObservableGauge("facility.edge.session.born", () => session.IsBorn ? 1 : 0, null, "1 while the box is born at its broker");
+        _meter.CreateObservableCounter("facility.edge.sessions", () => session.SessionNumber, "{session}", "Connections that completed their births");
+        _meter.CreateObservableGauge(
+            "facility.edge.devices",
+            () => box.Devices.GroupBy(d => board.IsOnline(d.Id)).Select(g => new Measurement<int>(g.Count(), StateTag(g.Key))),
+            "{device}",
+            "Devices by whether they answer");
+    }
+
+    private static KeyValuePair<string, object?> StateTag(bool? online) =>
+        new("state", online switch { true => "online", false => "lost", null => "unheard" });
 
     public void Dispose() => _meter.Dispose();
 }

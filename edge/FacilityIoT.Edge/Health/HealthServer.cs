@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FacilityIoT.Edge.Health;
 
@@ -14,11 +16,9 @@ namespace FacilityIoT.Edge.Health;
 /// (Prometheus text). No login: it listens on loopback unless the box's file says otherwise.
 /// </summary>
 internal sealed partial class HealthServer(
-    IPEndPoint listen, Func<HealthReport> report, MetricsCollector metrics, TimeProvider time, ILoggerFactory loggers)
+    IPEndPoint listen, Func<HealthReport> report, MetricsCollector metrics, TimeProvider time, ILogger<HealthServer> logger)
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(10);
-
-    private readonly ILogger _logger = loggers.CreateLogger<HealthServer>();
 
     /// <summary>Serves until cancelled. A port in use is logged once and tried again; the box runs on without.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -30,7 +30,7 @@ internal sealed partial class HealthServer(
             try
             {
                 await app.StartAsync(cancellationToken);
-                LogListening(_logger, listen);
+                LogListening(logger, listen);
                 await Task.Delay(Timeout.InfiniteTimeSpan, time, cancellationToken);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -42,7 +42,7 @@ internal sealed partial class HealthServer(
             {
                 if (!refused)
                 {
-                    LogRefused(_logger, listen, trouble.Message);
+                    LogRefused(logger, listen, trouble.Message);
                     refused = true;
                 }
 
@@ -54,7 +54,9 @@ internal sealed partial class HealthServer(
     private WebApplication Build()
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.Services.AddSingleton(loggers);
+        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
+        // Without the web server's own messages: one line a request is not news of a plant room.
+        builder.Services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -21,12 +21,12 @@ public sealed class LiveBoard
     /// <summary>A device began or ceased to answer; raised on any thread, after the scan's frame was committed. Handlers return at once.</summary>
     public event Action<string, bool>? OnlineChanged;
 
-    /// <summary>Whether the device answers; null until the first scan that tells.</summary>
+    /// <summary>Whether the device answers; null until the first scan that tells, and for a device that is not configured.</summary>
     public bool? IsOnline(string device)
     {
         lock (_lock)
         {
-            return _devices[device].Online;
+            return _devices.GetValueOrDefault(device)?.Online;
         }
     }
 

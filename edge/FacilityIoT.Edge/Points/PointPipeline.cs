@@ -20,6 +20,9 @@ internal delegate ValueTask<long> AppendFrame(FrameDraft draft, CancellationToke
 /// </remarks>
 internal sealed partial class PointPipeline
 {
+    // With nothing to do it still turns, to show that it lives.
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(5);
+
     private readonly Dictionary<string, DeviceTrack> _devices;
     private readonly TelemetryBuffer _node = new(null);
     private readonly DeviceFindings _found = new();
@@ -30,6 +33,7 @@ internal sealed partial class PointPipeline
     private readonly EdgeMetrics _metrics;
     private readonly ILogger<PointPipeline> _logger;
     private long _alarmFrames;
+    private long _lastTurn;
 
     public PointPipeline(
         Box box,
@@ -46,6 +50,7 @@ internal sealed partial class PointPipeline
         _logger = logger;
         _pending = new PendingAppends(append, metrics, time);
         var open = restored.Where(c => c.Active).ToDictionary(c => c.Key, StringComparer.Ordinal);
+        _lastTurn = time.GetTimestamp();
         var now = Now();
         _devices = box.Devices.ToDictionary(d => d.Id, d => new DeviceTrack(d, open.ContainsKey, now), StringComparer.Ordinal);
         foreach (var device in box.Devices)
@@ -54,8 +59,20 @@ internal sealed partial class PointPipeline
         }
     }
 
-    /// <summary>Asks for the reset of a latched condition by its key, <c>device/point/alarm/condition</c>; false when too many wait.</summary>
-    public bool TryReset(string key) => _resets.Writer.TryWrite(key);
+    /// <summary>How long ago the loop last took something up or looked at the clock: seconds, unless it hangs.</summary>
+    public TimeSpan SinceLastTurn => _time.GetElapsedTime(Interlocked.Read(ref _lastTurn));
+
+    /// <summary>Takes a command of the host: the reset of latched conditions. Returns at once; beyond 64 waiting ones, commands are dropped.</summary>
+    public void OnCommand(Wire.Sparkplug.SparkplugPayload command)
+    {
+        foreach (var key in Publishing.AlarmReset.Read(command))
+        {
+            if (!_resets.Writer.TryWrite(key))
+            {
+                LogTooManyResets(_logger, key);
+            }
+        }
+    }
 
     /// <summary>Runs until the channel is completed and everything in it is stored.</summary>
     /// <param name="abandon">Gives up waiting for the outbox: what is not stored by then is lost.</param>
@@ -64,6 +81,7 @@ internal sealed partial class PointPipeline
         var readable = scans.WaitToReadAsync(abandon).AsTask();
         while (true)
         {
+            Interlocked.Exchange(ref _lastTurn, _time.GetTimestamp());
             while (scans.TryRead(out var scan))
             {
                 await TakeAsync(scan, abandon);
@@ -96,6 +114,7 @@ internal sealed partial class PointPipeline
 
     private async Task TakeAsync(DeviceScan scan, CancellationToken abandon)
     {
+        Interlocked.Exchange(ref _lastTurn, _time.GetTimestamp());
         var at = new Moment(_time.GetElapsedTime(0, scan.At), scan.Time);
         var device = _devices[scan.Device];
         var before = device.Engine.Link;
@@ -255,16 +274,16 @@ internal sealed partial class PointPipeline
     /// <summary>Rounded up to whole milliseconds, as timers are: a moment too early would find nothing to do.</summary>
     private TimeSpan UntilNextDue()
     {
-        TimeSpan? next = _node.Since + TelemetryBuffer.LongestWait;
+        var next = _node.Since + TelemetryBuffer.LongestWait;
         foreach (var device in _devices.Values)
         {
             next = Earlier(Earlier(next, device.NextDue), device.Buffer.Since + TelemetryBuffer.LongestWait);
         }
 
         var wait = next - Now().Mono;
-        return wait is null ? Timeout.InfiniteTimeSpan
+        return wait is null || wait > LongestTurn ? LongestTurn
             : wait <= TimeSpan.Zero ? TimeSpan.Zero
-            : TimeSpan.FromMilliseconds(Math.Ceiling(Math.Min(wait.Value.TotalMilliseconds, TimeSpan.MillisecondsPerHour)));
+            : TimeSpan.FromMilliseconds(Math.Ceiling(wait.Value.TotalMilliseconds));
     }
 
     private static TimeSpan? Earlier(TimeSpan? a, TimeSpan? b) => b is null || a <= b ? a : b;
@@ -301,4 +320,7 @@ internal sealed partial class PointPipeline
 
     [LoggerMessage(204, LogLevel.Warning, "Reset of condition {Key} was asked for, but the box has none of that name.")]
     private static partial void LogUnknownReset(ILogger logger, string key);
+
+    [LoggerMessage(205, LogLevel.Warning, "Reset of condition {Key} was dropped: too many wait.")]
+    private static partial void LogTooManyResets(ILogger logger, string key);
 }

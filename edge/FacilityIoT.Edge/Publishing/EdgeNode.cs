@@ -9,14 +9,12 @@ namespace FacilityIoT.Edge.Publishing;
 /// <summary>The box as Sparkplug sees it: what its births say, and who gets its commands.</summary>
 /// <param name="outbox">What the birth says of delivery.</param>
 /// <param name="nextBdSeq">Committed before it is returned.</param>
-/// <param name="hasFrames">Whether stored frames of a device wait to be sent: then it is born, answering or not, because data needs a birth.</param>
 /// <param name="commands">Each gets every command and takes what it knows.</param>
 internal sealed class EdgeNode(
     Box box,
     LiveBoard board,
     Func<OutboxStatus> outbox,
     Func<int> nextBdSeq,
-    Func<string, bool> hasFrames,
     IReadOnlyList<Action<SparkplugPayload>> commands,
     TimeProvider time) : IEdgeNode
 {
@@ -46,10 +44,10 @@ internal sealed class EdgeNode(
     }
 
     public IReadOnlyList<DeviceBirth> DeviceBirths() =>
-        [.. _devices.Where(d => board.IsOnline(d.Id) == true || hasFrames(d.Id)).Select(Birth)];
+        [.. _devices.Where(d => board.IsOnline(d.Id) == true).Select(Birth)];
 
-    /// <summary>A device's birth with its current values.</summary>
-    public DeviceBirth DeviceBirth(string device) => Birth(_devices.First(d => d.Id == device));
+    /// <summary>A device's birth with its current values, whether it answers or not; null for a device that is not configured.</summary>
+    public DeviceBirth? DeviceBirth(string device) => _devices.Find(d => d.Id == device) is { } known ? Birth(known) : null;
 
     public void OnCommand(SparkplugPayload command)
     {
