@@ -12,6 +12,7 @@ internal sealed class Plant : IDisposable
     private readonly List<ModbusServer> servers = [];
     private readonly List<PlantPoint> points = [];
     private readonly Dictionary<string, SimulatedUnit> units = [];
+    private readonly Dictionary<PointId, (SimulatedUnit Unit, ModbusSource Source)> sources = [];
     private readonly PlantOptions options;
 
     /// <param name="known">Ports of an earlier run, to be taken again.</param>
@@ -55,6 +56,9 @@ internal sealed class Plant : IDisposable
         return [.. units.Keys.Where(d => regex.IsMatch(d)).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Where a point is read; null for a GPIO line.</summary>
+    public (SimulatedUnit Unit, ModbusSource Source)? Source(PlantPoint point) => sources.TryGetValue(point.Id, out var source) ? source : null;
+
     /// <summary>Every point's plausible value at a moment.</summary>
     /// <param name="seconds">Since the start.</param>
     public void Advance(double seconds) => points.ForEach(p => p.Advance(seconds));
@@ -76,7 +80,11 @@ internal sealed class Plant : IDisposable
             // Two devices may be two views of one unit.
             var unit = byNumber.TryGetValue(device.Unit, out var same) ? same : byNumber[device.Unit] = new SimulatedUnit();
             units[$"{node.Group}/{node.Node}/{device.Device.Id}"] = unit;
-            AddPoints(node, device.Device, i => raw => RegisterEncoder.Write(unit.Memory, device.Sources[i], raw));
+            AddPoints(node, device.Device, i =>
+            {
+                sources[new PointId(node, device.Device.Id, device.Device.Points[i].Id)] = (unit, device.Sources[i]);
+                return raw => RegisterEncoder.Write(unit.Memory, device.Sources[i], raw);
+            });
         }
 
         var server = new ModbusServer(options.Listen, port, byNumber);

@@ -26,6 +26,9 @@ public sealed record PlantOptions
 
     public int Seed { get; init; } = 1;
 
-    /// <summary>A point whose value is a number that grows by one every 100 ms, each logged; null for none.</summary>
+    /// <summary>A Modbus point that counts its own readings: every answer carries the next number, and each is logged; null for none.</summary>
     public string? CounterPoint { get; init; }
+
+    /// <summary>The scenario waits for the line <c>begin</c> on standard input.</summary>
+    public bool Hold { get; init; }
 }

@@ -10,24 +10,22 @@ var ports = new Option<string>("--ports") { Required = true, Description = "File
 var events = new Option<string>("--events") { Required = true, Description = "File to append every change to, a JSON object a line." };
 var speed = new Option<double>("--speed") { DefaultValueFactory = _ => 1, Description = "How many times faster than real time the scenario runs." };
 var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, Description = "Of the plausible values." };
-var counter = new Option<string?>("--counter-device") { Description = "site/box/device/point that counts up by one every 100 ms, each number logged." };
+var counter = new Option<string?>("--counter-device") { Description = "site/box/device/point of a Modbus device that counts its own readings; each number is logged." };
+var hold = new Option<bool>("--hold") { Description = "The scenario waits for the line 'begin' on standard input." };
 
-listen.Validators.Add(result =>
+var run = new Command("run", $"Simulates the estate. Commands on standard input:\n{Commands.Grammar}") { sites, profiles, scenario, listen, ports, events, speed, seed, counter, hold };
+run.Validators.Add(result =>
 {
-    if (result.Tokens.Count > 0 && !IPAddress.TryParse(result.Tokens[0].Value, out _))
+    if (!IPAddress.TryParse(result.GetValue(listen), out _))
     {
-        result.AddError($"--listen {result.Tokens[0].Value} is no address.");
+        result.AddError($"--listen {result.GetValue(listen)} is no address.");
     }
-});
-speed.Validators.Add(result =>
-{
-    if (result.GetValueOrDefault<double>() is not > 0)
+
+    if (result.GetValue(speed) is not > 0)
     {
         result.AddError("--speed must be above 0.");
     }
 });
-
-var run = new Command("run", $"Simulates the estate. Commands on standard input:\n{Commands.Grammar}") { sites, profiles, scenario, listen, ports, events, speed, seed, counter };
 run.SetAction((parsed, cancellation) =>
 {
     var simulation = new Simulation(
@@ -42,6 +40,7 @@ run.SetAction((parsed, cancellation) =>
             Speed = parsed.GetValue(speed),
             Seed = parsed.GetValue(seed),
             CounterPoint = parsed.GetValue(counter),
+            Hold = parsed.GetValue(hold),
         },
         TimeProvider.System, Console.Out, Console.Error);
     return Task.Run(() => simulation.Run(Console.In, cancellation), CancellationToken.None);

@@ -7,7 +7,11 @@ namespace FacilityIoT.PlantSimulator;
 internal sealed class Simulation(PlantOptions options, TimeProvider time, TextWriter output, TextWriter errors)
 {
     private static readonly TimeSpan ValuePeriod = TimeSpan.FromMilliseconds(250);
-    private static readonly TimeSpan CounterPeriod = TimeSpan.FromMilliseconds(100);
+
+    private const long Held = -1;
+
+    // When the scenario began, as a time stamp. Written by the keyboard's thread.
+    private long begun = Held;
 
     /// <returns>The exit code: 0, or 1 when something given is wrong.</returns>
     public int Run(TextReader input, CancellationToken stopping)
@@ -24,20 +28,18 @@ internal sealed class Simulation(PlantOptions options, TimeProvider time, TextWr
         using var events = new EventLog(options.Events, time);
         var start = time.GetTimestamp();
         var commands = new Commands(plant, events, () => time.GetElapsedTime(start).TotalSeconds);
-        var counter = options.CounterPoint is { } name ? plant.Find(name) : [];
-        if (options.CounterPoint is not null && counter.Count != 1)
+        if (options.CounterPoint is { } name && !TryCount(plant, name, events))
         {
-            errors.WriteLine($"--counter-device: {counter.Count} points are called {options.CounterPoint}; exactly one must be.");
+            errors.WriteLine($"--counter-device: {name} must be exactly one point of a Modbus device.");
             return 1;
         }
 
         WritePorts(plant.Ports);
+        Volatile.Write(ref begun, options.Hold ? Held : start);
         output.WriteLine("ready");
         output.Flush();
         DriverThread.Start("keyboard", () => ReadCommands(input, commands));
-        var counting = counter.Count == 1 ? DriverThread.Start("counter", () => Count(counter[0], events, stopping)) : Task.CompletedTask;
         Follow(scenario, plant, commands, start, stopping);
-        counting.GetAwaiter().GetResult();
         return 0;
     }
 
@@ -47,8 +49,8 @@ internal sealed class Simulation(PlantOptions options, TimeProvider time, TextWr
         var nextValues = start;
         while (!stopping.IsCancellationRequested)
         {
-            var now = time.GetTimestamp();
-            while (steps.TryPeek(out var step) && StepAt(step) <= now)
+            var (now, from) = (time.GetTimestamp(), Volatile.Read(ref begun));
+            while (from != Held && steps.TryPeek(out var step) && StepAt(from, step) <= now)
             {
                 var (ok, text) = commands.Do(steps.Dequeue().Do, step.What);
                 (ok ? output : errors).WriteLine($"{step.At.TotalSeconds:0.###} s: {step.What ?? step.Do}{(ok ? "" : $" – {text}")}");
@@ -60,22 +62,30 @@ internal sealed class Simulation(PlantOptions options, TimeProvider time, TextWr
                 nextValues = time.After(now, ValuePeriod);
             }
 
-            time.WaitUntil(steps.TryPeek(out var next) ? Math.Min(nextValues, StepAt(next)) : nextValues, stopping);
+            time.WaitUntil(from != Held && steps.TryPeek(out var next) ? Math.Min(nextValues, StepAt(from, next)) : nextValues, stopping);
         }
 
-        long StepAt(ScenarioStep step) => time.After(start, step.At / options.Speed);
+        long StepAt(long from, ScenarioStep step) => time.After(from, step.At / options.Speed);
     }
 
-    /// <summary>Every value is written once and logged once, on a schedule that does not drift.</summary>
-    private void Count(Values.PlantPoint point, EventLog events, CancellationToken stopping)
+    /// <summary>Numbers the point's readings: the number is in place, and in the log, before the answer is made.</summary>
+    private static bool TryCount(Plant plant, string name, EventLog events)
     {
-        var start = time.GetTimestamp();
-        for (var number = 1L; !stopping.IsCancellationRequested; number++)
+        if (plant.Find(name) is not [var point] || plant.Source(point) is not { } at)
         {
-            var value = number;
-            events.Record(point.Id, value, "counter", () => point.Force(value));
-            time.WaitUntil(time.After(start, number * CounterPeriod), stopping);
+            return false;
         }
+
+        var number = 0L;
+        at.Unit.Asked = (table, address, count) =>
+        {
+            if (table == at.Source.Table && at.Source.Address >= address && at.Source.Address < address + count)
+            {
+                var next = Interlocked.Increment(ref number);
+                events.Record(point.Id, next, "counter", () => point.Force(next));
+            }
+        };
+        return true;
     }
 
     private void ReadCommands(TextReader input, Commands commands)
@@ -84,12 +94,16 @@ internal sealed class Simulation(PlantOptions options, TimeProvider time, TextWr
         {
             if (line.Trim().Length > 0)
             {
-                var (ok, text) = commands.Do(line.Trim());
+                var (ok, text) = line.Trim() == "begin" ? Begin() : commands.Do(line.Trim());
                 output.WriteLine(ok ? $"ok {text}" : $"error {text}");
                 output.Flush();
             }
         }
     }
+
+    private (bool, string) Begin() => Interlocked.CompareExchange(ref begun, time.GetTimestamp(), Held) == Held
+        ? (true, "the scenario begins")
+        : (false, "The scenario has begun already.");
 
     private PlantPorts? ReadPorts()
     {

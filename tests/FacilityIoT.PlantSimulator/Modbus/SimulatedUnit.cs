@@ -27,6 +27,9 @@ public sealed class SimulatedUnit : IDisposable
     /// <summary>Register addresses that do not exist: a request that touches one is answered with exception 2.</summary>
     public IReadOnlySet<(ModbusTable Table, ushort Address)> Missing { get; set; } = new HashSet<(ModbusTable, ushort)>();
 
+    /// <summary>Told, before the answer is made, which table, first address and count a request reads; on the connection's thread.</summary>
+    public Action<ModbusTable, int, int>? Asked { get; set; }
+
     /// <summary>Requests received so far, answered or not.</summary>
     public long Requests => Interlocked.Read(ref requests);
 
@@ -48,8 +51,14 @@ public sealed class SimulatedUnit : IDisposable
 
         var table = request[7] switch { 1 => ModbusTable.Coil, 2 => ModbusTable.Discrete, 3 => ModbusTable.Holding, _ => ModbusTable.Input };
         var (address, count) = (BinaryPrimitives.ReadUInt16BigEndian(request[8..]), BinaryPrimitives.ReadUInt16BigEndian(request[10..]));
-        return table is ModbusTable.Holding or ModbusTable.Input && count > LargestBlock ? (byte)3
+        byte? refusal = table is ModbusTable.Holding or ModbusTable.Input && count > LargestBlock ? (byte)3
             : address + count > AddressEnd || Missing.Any(m => m.Table == table && m.Address >= address && m.Address < address + count) ? (byte)2
             : null;
+        if (refusal is null)
+        {
+            Asked?.Invoke(table, address, count);
+        }
+
+        return refusal;
     }
 }

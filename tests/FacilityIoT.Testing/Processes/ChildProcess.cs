@@ -76,11 +76,18 @@ public sealed class ChildProcess : IAsyncDisposable
             process.Start();
             child.Id = process.Id;
         });
-        process.StandardInput.Close();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         child._outputEnd = child.EndOutputAsync();
         return child;
+    }
+
+    /// <summary>Writes a line to the program's standard input.</summary>
+    /// <exception cref="IOException">The program has ended.</exception>
+    public async Task SendLineAsync(string line)
+    {
+        await _process.StandardInput.WriteLineAsync(line);
+        await _process.StandardInput.FlushAsync();
     }
 
     /// <summary>SIGKILL: the process ends at once, without a chance to tidy up.</summary>

@@ -14,10 +14,11 @@ public sealed class BrokerCertificates : IDisposable
     private static readonly DateTimeOffset NotBefore = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset NotAfter = new(2049, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private readonly StateDirectory _directory = StateDirectory.Temporary();
+    private readonly StateDirectory _directory;
 
-    private BrokerCertificates(string clientName)
+    private BrokerCertificates(string clientName, StateDirectory directory)
     {
+        _directory = directory;
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = Request("FacilityIoT test authority", key);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, true, 0, critical: true));
@@ -40,7 +41,9 @@ public sealed class BrokerCertificates : IDisposable
 
     /// <summary>Makes an authority, a server certificate and a client certificate.</summary>
     /// <param name="clientName">The client's common name.</param>
-    public static BrokerCertificates Create(string clientName) => new(clientName);
+    /// <param name="directory">A folder for the files that stays; a temporary one if null.</param>
+    public static BrokerCertificates Create(string clientName, string? directory = null) =>
+        new(clientName, directory is null ? StateDirectory.Temporary() : StateDirectory.Lasting(directory));
 
     /// <inheritdoc/>
     public void Dispose() => _directory.Dispose();

@@ -64,6 +64,15 @@ public sealed class InfluxServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Makes a user who may only read <see cref="Database"/>.</summary>
+    public async Task<InfluxReader> AddReaderAsync()
+    {
+        var reader = new InfluxReader("reader", GeneratedPassword.Next());
+        await QueryAsync($"CREATE USER {reader.User} WITH PASSWORD '{reader.Password}'");
+        await QueryAsync($"GRANT READ ON \"{Database}\" TO {reader.User}");
+        return reader;
+    }
+
     /// <summary>Runs InfluxQL as administrator.</summary>
     /// <returns>The rows of all statements and series; times in nanoseconds.</returns>
     /// <exception cref="InfluxQueryException">InfluxDB refused the query.</exception>

@@ -108,7 +108,7 @@ public sealed class MosquittoServer : IAsyncDisposable
             cafile {certificates.Authority}
             certfile {certificates.Server.Certificate}
             keyfile {certificates.Server.Key}
-            require_certificate true
+            require_certificate {(_settings.RequireClientCertificate ? "true" : "false")}
 
             """;
     }

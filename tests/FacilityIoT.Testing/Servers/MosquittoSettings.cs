@@ -12,8 +12,11 @@ public sealed record MosquittoSettings
     /// <summary>A whole access list of its own, instead of the users' lines and <see cref="CommonAccess"/>.</summary>
     public string? AccessList { get; init; }
 
-    /// <summary>Certificates for a second listener with TLS that asks clients for a certificate; null for none.</summary>
+    /// <summary>Certificates for a second listener with TLS; null for none.</summary>
     public BrokerCertificates? Certificates { get; init; }
+
+    /// <summary>Whether the listener with TLS asks clients for a certificate, besides the password.</summary>
+    public bool RequireClientCertificate { get; init; } = true;
 
     /// <summary>More lines for mosquitto.conf, e.g. <c>max_packet_size 20000000</c>.</summary>
     public string MoreConfiguration { get; init; } = "";

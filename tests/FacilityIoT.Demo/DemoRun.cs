@@ -1,0 +1,85 @@
+using System.Text.Json;
+using FacilityIoT.Testing;
+
+namespace FacilityIoT.Demo;
+
+/// <summary>One run of the demo, from the first server to the end of all it started.</summary>
+internal sealed class DemoRun(string scenario, bool untilTicket, TextWriter output)
+{
+    private static readonly TimeSpan TicketDeadline = TimeSpan.FromSeconds(120);
+    private static readonly string State = Path.Combine(ProgramPaths.Repository, ".facility");
+
+    private readonly DemoLog _log = new(output);
+
+    /// <returns>The exit code: 0, or 1 when something does not start or no ticket comes.</returns>
+    internal async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var only = DemoLock.Take(State);
+            return await PlayAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            _log.Say("demo", "ended");
+            return 0;
+        }
+        catch (Exception failure) when (failure is MissingPartException or TimeoutException or IOException or InvalidOperationException or HttpRequestException)
+        {
+            await Console.Error.WriteLineAsync($"facility-demo: {failure.Message}");
+            return 1;
+        }
+    }
+
+    private async Task<int> PlayAsync(CancellationToken cancellationToken)
+    {
+        var directory = Path.Combine(State, "demo");
+        if (Directory.Exists(directory))
+        {
+            Directory.Delete(directory, recursive: true);
+        }
+
+        var settings = new ScenarioSettings { Scenario = scenario, Directory = directory };
+        await using var facility = await FacilityScenario.StartAsync(settings, what => _log.Say("demo", what)).WaitAsync(cancellationToken);
+        var description = Path.Combine(State, "demo.json");
+        await DemoFile.WriteAsync(description, facility, facility.Reader, await facility.Influx.AddReaderAsync());
+        try
+        {
+            _log.Say("demo", $"addresses, accounts and process ids: {description}");
+            return await WatchAsync(facility, cancellationToken);
+        }
+        finally
+        {
+            File.Delete(description);
+        }
+    }
+
+    private async Task<int> WatchAsync(FacilityScenario facility, CancellationToken cancellationToken)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var watch = new DemoWatch(facility, _log);
+        var watching = Task.WhenAny(watch.PlantAsync(ending.Token), watch.CloudAsync(ending.Token)).Unwrap();
+        try
+        {
+            await Task.WhenAny(watch.Listening.WaitAsync(TimeSpan.FromSeconds(30), cancellationToken), watching).Unwrap();
+            await facility.Plant.BeginAsync();
+            _log.Say("demo", $"scenario {scenario} begins{(untilTicket ? "" : "; Ctrl-C ends everything")}");
+            if (!untilTicket)
+            {
+                await watching;
+            }
+
+            await Task.WhenAny(watch.FirstTicket.WaitAsync(TicketDeadline, cancellationToken), watching).Unwrap();
+            await output.WriteLineAsync(JsonSerializer.Serialize(await watch.FirstTicket, JsonSerializerOptions.Web));
+            return 0;
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException($"no ticket within {TicketDeadline.TotalSeconds} s of scenario {scenario}; the logs are in {Path.Combine(State, "demo")}.");
+        }
+        finally
+        {
+            await ending.CancelAsync();
+        }
+    }
+}
