@@ -13,19 +13,22 @@ var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, Description
 var counter = new Option<string?>("--counter-device") { Description = "site/box/device/point of a Modbus device that counts its own readings; each number is logged." };
 var hold = new Option<bool>("--hold") { Description = "The scenario waits for the line 'begin' on standard input." };
 
-var run = new Command("run", $"Simulates the estate. Commands on standard input:\n{Commands.Grammar}") { sites, profiles, scenario, listen, ports, events, speed, seed, counter, hold };
-run.Validators.Add(result =>
+listen.Validators.Add(result =>
 {
-    if (!IPAddress.TryParse(result.GetValue(listen), out _))
+    if (result.Tokens.Count > 0 && !IPAddress.TryParse(result.Tokens[0].Value, out _))
     {
-        result.AddError($"--listen {result.GetValue(listen)} is no address.");
+        result.AddError($"--listen {result.Tokens[0].Value} is no address.");
     }
-
-    if (result.GetValue(speed) is not > 0)
+});
+speed.Validators.Add(result =>
+{
+    if (result.GetValueOrDefault<double>() is not > 0)
     {
         result.AddError("--speed must be above 0.");
     }
 });
+
+var run = new Command("run", $"Simulates the estate. Commands on standard input:\n{Commands.Grammar}") { sites, profiles, scenario, listen, ports, events, speed, seed, counter, hold };
 run.SetAction((parsed, cancellation) =>
 {
     var simulation = new Simulation(
