@@ -31,8 +31,8 @@ public sealed class Alarm
     public AlarmState State { get; set; }
     public bool Latched { get; set; }
 
-    /// <summary>When the condition became active, by the box's clock.</summary>
-    public required DateTimeOffset ActiveAt { get; init; }
+    /// <summary>When the condition became active, by the box's clock; moved back when an earlier activation is heard of late.</summary>
+    public required DateTimeOffset ActiveAt { get; set; }
 
     /// <summary>When the cloud recorded it.</summary>
     public required DateTimeOffset RecordedAt { get; init; }

@@ -1,3 +1,9 @@
+using FacilityIoT.Cloud.Metrics;
+using FacilityIoT.Wire.Mqtt;
+using FacilityIoT.Wire.Sparkplug;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
 namespace FacilityIoT.Cloud.Ingest;
 
 /// <summary>Broker to frame: the Sparkplug host, the registry of sites, boxes and points, the ledger that makes delivery exactly once in effect.</summary>
@@ -6,6 +12,20 @@ public static class IngestSetup
     public static IServiceCollection AddIngest(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<BrokerOptions, BrokerOptionsValidator>().BindConfiguration(BrokerOptions.Section);
-        return services;
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<CloudMetrics>();
+        services.TryAddSingleton<IMqttClient, MosquittoClient>();
+        services.AddSingleton(Session);
+        services.AddSingleton(new TelemetryLane(TelemetryLane.DefaultCapacity));
+        services.AddSingleton<RelationalLane>().AddSingleton<LedgerBook>().AddSingleton<EstateRegistry>().AddSingleton<DeadLetters>();
+        services.AddSingleton<AckSender>().AddSingleton<Receiver>().AddSingleton<RelationalWriter>();
+        return services.AddHostedService<IngestService>();
+    }
+
+    private static HostSession Session(IServiceProvider provider)
+    {
+        var broker = provider.GetRequiredService<IOptions<BrokerOptions>>().Value;
+        var options = new HostSessionOptions { HostId = broker.HostId, Broker = broker.ToBroker(), Groups = [.. broker.Groups] };
+        return new HostSession(provider.GetRequiredService<IMqttClient>(), options, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<HostSession>>());
     }
 }

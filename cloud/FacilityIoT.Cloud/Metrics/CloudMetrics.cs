@@ -3,10 +3,18 @@ using System.Diagnostics.Metrics;
 namespace FacilityIoT.Cloud.Metrics;
 
 /// <summary>Every figure of the service in one place: instruments with unit and description. Shown at <c>/metrics</c>.</summary>
+/// <remarks>No point, box or ticket is ever a tag: that would make a series of each.</remarks>
 public sealed class CloudMetrics : IDisposable
 {
     public const string MeterName = "FacilityIoT.Cloud";
     private readonly Meter meter;
+    private readonly Counter<long> frames;
+    private readonly Counter<long> rejected;
+    private readonly Counter<long> samples;
+    private readonly Counter<long> refused;
+    private readonly Counter<long> retries;
+    private readonly Histogram<double> alarmCommit;
+    private readonly Counter<long> tickets;
 
     public CloudMetrics(IMeterFactory meters)
     {
@@ -14,6 +22,13 @@ public sealed class CloudMetrics : IDisposable
         LiveSubscribers = meter.CreateUpDownCounter<int>("facility.live.subscribers", "{subscriber}", "Clients on the live stream.");
         LiveSubscribersEnded = meter.CreateCounter<long>("facility.live.subscribers.ended", "{subscriber}", "Clients ended because they were too slow for the live stream.");
         Logins = meter.CreateCounter<long>("facility.logins", "{login}", "Logins with name and password, by outcome.");
+        frames = meter.CreateCounter<long>("facility.ingest.frames", "{frame}", "Frames received from boxes and foreign edges, by what became of them.");
+        rejected = meter.CreateCounter<long>("facility.ingest.rejected", "{message}", "Messages that were not understood, by reason.");
+        samples = meter.CreateCounter<long>("facility.telemetry.samples", "{sample}", "Samples written to InfluxDB.");
+        refused = meter.CreateCounter<long>("facility.telemetry.refused", "{sample}", "Samples InfluxDB would never take: dead-lettered.");
+        retries = meter.CreateCounter<long>("facility.telemetry.retries", "{batch}", "Writes to InfluxDB that have to be tried again.");
+        alarmCommit = meter.CreateHistogram<double>("facility.alarms.commit", "s", "From the arrival of an alarm frame to its commit.");
+        tickets = meter.CreateCounter<long>("facility.tickets.raised", "{ticket}", "Tickets raised, by level.");
     }
 
     public UpDownCounter<int> LiveSubscribers { get; }
@@ -21,6 +36,20 @@ public sealed class CloudMetrics : IDisposable
 
     /// <summary>Tag <c>outcome</c>: accepted, refused.</summary>
     public Counter<long> Logins { get; }
+
+    public void Frame(string outcome) => frames.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+
+    public void Rejected(string reason) => rejected.Add(1, new KeyValuePair<string, object?>("reason", reason));
+
+    public void SamplesWritten(int count) => samples.Add(count);
+
+    public void SamplesRefused(int count) => refused.Add(count);
+
+    public void WriteRetried() => retries.Add(1);
+
+    public void AlarmCommitted(TimeSpan sinceArrival) => alarmCommit.Record(sinceArrival.TotalSeconds);
+
+    public void TicketRaised(int level) => tickets.Add(1, new KeyValuePair<string, object?>("level", level));
 
     public void Dispose() => meter.Dispose();
 }

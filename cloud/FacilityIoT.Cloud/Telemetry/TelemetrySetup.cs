@@ -1,3 +1,7 @@
+using FacilityIoT.Cloud.Metrics;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
 namespace FacilityIoT.Cloud.Telemetry;
 
 /// <summary>Telemetry frames to InfluxDB, acknowledged after the write; and the way back, downsampled there.</summary>
@@ -6,6 +10,9 @@ public static class TelemetrySetup
     public static IServiceCollection AddTelemetry(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<InfluxOptions, InfluxOptionsValidator>().BindConfiguration(InfluxOptions.Section);
-        return services;
+        services.TryAddSingleton<CloudMetrics>();
+        services.AddSingleton<ITelemetryWriter>(provider => new InfluxWriter(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) }, provider.GetRequiredService<IOptions<InfluxOptions>>()));
+        services.AddSingleton<BatchWriter>();
+        return services.AddHostedService<TelemetryBatcher>();
     }
 }

@@ -1,7 +1,9 @@
+using FacilityIoT.Cloud.Alarms;
+
 namespace FacilityIoT.Cloud.Tickets;
 
 /// <summary>Alarms to tickets, in the same transaction.</summary>
 public static class TicketsSetup
 {
-    public static IServiceCollection AddTickets(this IServiceCollection services) => services;
+    public static IServiceCollection AddTickets(this IServiceCollection services) => services.AddSingleton<IAlarmHandler, TicketRaiser>();
 }

@@ -1,0 +1,224 @@
+using FacilityIoT.Cloud.Live;
+using FacilityIoT.Cloud.Metrics;
+using FacilityIoT.Cloud.Persistence;
+using FacilityIoT.Wire.Delivery;
+using FacilityIoT.Wire.Sparkplug;
+using Microsoft.EntityFrameworkCore;
+
+namespace FacilityIoT.Cloud.Ingest;
+
+/// <summary>
+/// The only writer of what boxes say: takes what waits, writes it in one transaction, and acknowledges after the commit. Trouble with the
+/// store is waited out; a unit of work that can never be stored becomes a dead letter, so that it blocks nobody.
+/// </summary>
+internal sealed partial class RelationalWriter(
+    IDbContextFactory<FacilityDb> databases,
+    DatabaseStartup startup,
+    EstateRegistry registry,
+    LedgerBook book,
+    RelationalLane lane,
+    TelemetryLane telemetry,
+    AckSender acknowledgements,
+    HostSession session,
+    LiveBoard board,
+    CloudMetrics metrics,
+    IEnumerable<IConditionHandler> handlers,
+    TimeProvider time,
+    ILogger<RelationalWriter> logger)
+{
+    /// <summary>A storm's frames share a commit; a single one waits for nothing.</summary>
+    private const int MostPerCommit = 64;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
+    private readonly IReadOnlyList<IConditionHandler> handlers = [.. handlers];
+    private bool registryIsStale = true;
+
+    /// <summary>Reads what the store knows; waits until it can be read.</summary>
+    public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await startup.Ready.WaitAsync(cancellationToken);
+        await StoreAsync([new RelationalWork.AllLost(time.GetUtcNow())], cancellationToken);
+        while (!await TryLoadLedgersAsync(cancellationToken))
+        {
+            await Task.Delay(LongestPause, time, cancellationToken);
+        }
+
+        Recovered();
+    }
+
+    private async Task<bool> TryLoadLedgersAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            var nodes = registry.Boxes.ToDictionary(box => box.Id, box => box.Node);
+            foreach (var row in await db.Set<OutboxLedger>().AsNoTracking().ToListAsync(cancellationToken))
+            {
+                if (!OutboxEpoch.TryParse(row.Epoch, out var epoch) || !FrameRanges.TryParse(row.Watermark, row.Ranges, out var stored))
+                {
+                    throw new InvalidDataException($"OutboxLedgers row {row.Id} is damaged: epoch '{row.Epoch}', ranges '{row.Ranges}'. Restore the database from a backup.");
+                }
+
+                book.Load(nodes[row.BoxId], epoch, row.Id, stored);
+            }
+
+            return true;
+        }
+        catch (Exception e) when (DatabaseTrouble.IsTransient(e) && e is not InvalidDataException)
+        {
+            Troubled(e);
+            return false;
+        }
+    }
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        List<RelationalWork> batch = [];
+        while (await lane.WaitAsync(cancellationToken))
+        {
+            while (batch.Count < MostPerCommit && lane.TryTake(out var work))
+            {
+                batch.Add(work!);
+            }
+
+            await StoreAsync(batch, cancellationToken);
+            batch.Clear();
+            foreach (var node in lane.TakeLeftOut())
+            {
+                await session.RequestRebirthAsync(node, "its births could not be stored before", cancellationToken);
+            }
+        }
+    }
+
+    private async Task StoreAsync(List<RelationalWork> batch, CancellationToken cancellationToken)
+    {
+        var pause = FirstPause;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await CommitAsync(batch, cancellationToken);
+                Recovered();
+                return;
+            }
+            catch (Exception e) when (DatabaseTrouble.IsTransient(e))
+            {
+                Troubled(e);
+                await Task.Delay(pause, time, cancellationToken);
+                pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                registryIsStale = true;
+                if (batch.Count > 1)
+                {
+                    await OneByOneAsync(batch, cancellationToken);
+                    return;
+                }
+
+                // The first failure may come of what was remembered wrongly; now it is read again.
+                if (attempt > 1)
+                {
+                    await GiveUpAsync(batch[0], e, cancellationToken);
+                    return;
+                }
+            }
+        }
+    }
+
+    private async Task OneByOneAsync(List<RelationalWork> batch, CancellationToken cancellationToken)
+    {
+        foreach (var work in batch)
+        {
+            await StoreAsync([work], cancellationToken);
+        }
+    }
+
+    private async Task CommitAsync(List<RelationalWork> batch, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var commit = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (registryIsStale)
+        {
+            await registry.LoadAsync(db, cancellationToken);
+        }
+
+        registryIsStale = true;
+        var transaction = new IngestTransaction(db, time.GetUtcNow());
+        var ledgers = new LedgerChanges(book, transaction);
+        var unit = new RelationalUnit(transaction, registry, ledgers, handlers, telemetry, metrics, time, logger);
+        foreach (var work in batch)
+        {
+            await unit.ApplyAsync(work, cancellationToken);
+        }
+
+        await unit.FinishAsync(cancellationToken);
+        await commit.CommitAsync(cancellationToken);
+        registryIsStale = false;
+        transaction.Committed(board);
+        foreach (var (node, epoch) in ledgers.Touched)
+        {
+            acknowledgements.Request(node, epoch);
+        }
+
+        foreach (var (node, stamp) in unit.Unknown)
+        {
+            book.Release(node, stamp);
+            await session.RequestRebirthAsync(node, "frames came without a stored birth", cancellationToken);
+        }
+    }
+
+    /// <summary>Not even alone: kept as a dead letter when it has a number, so that the box does not send it for ever.</summary>
+    private async Task GiveUpAsync(RelationalWork work, Exception reason, CancellationToken cancellationToken)
+    {
+        NotStorable(reason, work.GetType().Name);
+        switch (work)
+        {
+            case RelationalWork.Frame { Received: { Stamp: { } stamp } frame }:
+                var raw = SparkplugCodec.Encode(new SparkplugPayload { Timestamp = frame.TimestampMs, Metrics = frame.Metrics, Frame = stamp });
+                await StoreAsync([new RelationalWork.Unusable(frame.ReceivedAt, frame.Topic, raw, "NotStorable", reason.Message, frame.Node, stamp)], cancellationToken);
+                break;
+            case RelationalWork.Telemetry { Stored.Count: > 1 } telemetryFrames:
+                foreach (var stored in telemetryFrames.Stored)
+                {
+                    await StoreAsync([new RelationalWork.Telemetry(telemetryFrames.At, [stored])], cancellationToken);
+                }
+
+                break;
+            case RelationalWork.Telemetry { Stored: [{ Frame: { Stamp: { } stamp } frame }] }:
+                await StoreAsync([new RelationalWork.Unusable(frame.ReceivedAt, frame.Topic, ReadOnlyMemory<byte>.Empty, "NotStorable", reason.Message, frame.Node, stamp)], cancellationToken);
+                break;
+            case RelationalWork.Unusable { Stamp: { } stamp, Node: { } node }:
+                book.Release(node, stamp);
+                break;
+        }
+    }
+
+    private void Troubled(Exception e)
+    {
+        if (startup.Trouble is null)
+        {
+            CannotStore(e.GetBaseException().Message);
+        }
+
+        startup.Failed(e.GetBaseException().Message);
+    }
+
+    private void Recovered()
+    {
+        if (startup.Trouble is not null)
+        {
+            startup.Succeeded();
+            StoresAgain();
+        }
+    }
+
+    [LoggerMessage(3111, LogLevel.Error, "The database does not take what boxes send; nothing is acknowledged until it does: {Trouble}")]
+    private partial void CannotStore(string trouble);
+
+    [LoggerMessage(3112, LogLevel.Information, "The database takes what boxes send again")]
+    private partial void StoresAgain();
+
+    [LoggerMessage(3113, LogLevel.Error, "{Work} cannot be stored and is given up")]
+    private partial void NotStorable(Exception reason, string work);
+}

@@ -1,0 +1,113 @@
+using System.Buffers;
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using FacilityIoT.Cloud.Settings;
+using Microsoft.Extensions.Options;
+
+namespace FacilityIoT.Cloud.Telemetry;
+
+/// <summary>Writes to InfluxDB over its HTTP API: 1.x <c>/write</c>, 2.x and 3.x <c>/api/v2/write</c>. Bodies are compressed.</summary>
+internal sealed class InfluxWriter : ITelemetryWriter, IDisposable
+{
+    private readonly InfluxOptions options;
+    private readonly HttpClient http;
+    private readonly Uri write;
+    private readonly LineProtocol lines = new();
+    private readonly ArrayBufferWriter<byte> plain = new(1 << 20);
+    private readonly MemoryStream compressed = new();
+    private readonly SemaphoreSlim one = new(1, 1);
+
+    /// <param name="handler">Owned and disposed by the writer.</param>
+    public InfluxWriter(HttpMessageHandler handler, IOptions<InfluxOptions> options)
+    {
+        this.options = options.Value;
+        http = new HttpClient(handler) { Timeout = this.options.Timeout };
+        write = new Uri($"{this.options.Url.TrimEnd('/')}/{Path(this.options)}");
+    }
+
+    public async Task<WriteResult> WriteAsync(IReadOnlyList<TelemetrySample> samples, CancellationToken cancellationToken)
+    {
+        if (samples.Count == 0)
+        {
+            return new WriteResult(WriteOutcome.Written);
+        }
+
+        await one.WaitAsync(cancellationToken);
+        try
+        {
+            Encode(samples);
+            return await SendAsync(compressed.GetBuffer().AsMemory(0, (int)compressed.Length), cancellationToken);
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
+    public async Task<string?> CheckAsync(CancellationToken cancellationToken)
+    {
+        // An empty body is refused or accepted only after the login and the database were looked at; nothing is stored.
+        var result = await SendAsync(ReadOnlyMemory<byte>.Empty, cancellationToken);
+        return result.Outcome == WriteOutcome.Retry ? result.Detail : null;
+    }
+
+    public void Dispose()
+    {
+        one.Dispose();
+        http.Dispose();
+        compressed.Dispose();
+    }
+
+    private static string Path(InfluxOptions options) => options.Api == InfluxApi.V1
+        ? $"write?db={Uri.EscapeDataString(options.Database)}&precision=ns"
+        : $"api/v2/write?org={Uri.EscapeDataString(options.Organization ?? "")}&bucket={Uri.EscapeDataString(options.Database)}&precision=ns";
+
+    private void Encode(IReadOnlyList<TelemetrySample> samples)
+    {
+        plain.ResetWrittenCount();
+        for (var at = 0; at < samples.Count; at++)
+        {
+            lines.Write(plain, samples[at]);
+        }
+
+        compressed.SetLength(0);
+        using var gzip = new GZipStream(compressed, CompressionLevel.Fastest, leaveOpen: true);
+        gzip.Write(plain.WrittenSpan);
+    }
+
+    private async Task<WriteResult> SendAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, write) { Content = new ReadOnlyMemoryContent(body) };
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue("text/plain", "utf-8");
+            if (!body.IsEmpty)
+            {
+                request.Content.Headers.ContentEncoding.Add("gzip");
+            }
+
+            request.Headers.Authorization = Authorization();
+            using var response = await http.SendAsync(request, cancellationToken);
+            var words = response.IsSuccessStatusCode ? "" : await response.Content.ReadAsStringAsync(cancellationToken);
+            return InfluxAnswers.Judge(response.StatusCode, words, response.Headers.RetryAfter?.Delta);
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException || (e is TaskCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            return new WriteResult(WriteOutcome.Retry, e is TaskCanceledException ? $"no answer within {options.Timeout}" : e.Message);
+        }
+    }
+
+    /// <summary>Read each time: a secret that was changed on disk is used without a restart.</summary>
+    private AuthenticationHeaderValue? Authorization()
+    {
+        if (SecretFile.Read(options.TokenFile) is { } token)
+        {
+            return new AuthenticationHeaderValue("Token", token);
+        }
+
+        var login = options.User is null ? null : $"{options.User}:{SecretFile.Read(options.PasswordFile)}";
+        return login is null ? null : new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(login)));
+    }
+}
