@@ -1,4 +1,3 @@
-using FacilityIoT.Cloud.Metrics;
 using FacilityIoT.Wire.Mqtt;
 using FacilityIoT.Wire.Sparkplug;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -13,7 +12,7 @@ public static class IngestSetup
     {
         services.AddOptionsWithValidateOnStart<BrokerOptions, BrokerOptionsValidator>().BindConfiguration(BrokerOptions.Section);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<CloudMetrics>();
+
         services.TryAddSingleton<IMqttClient, MosquittoClient>();
         services.AddSingleton(Session);
         services.AddSingleton(new TelemetryLane(TelemetryLane.DefaultCapacity));

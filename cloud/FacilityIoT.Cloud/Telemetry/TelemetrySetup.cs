@@ -1,5 +1,3 @@
-using FacilityIoT.Cloud.Metrics;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace FacilityIoT.Cloud.Telemetry;
@@ -10,7 +8,7 @@ public static class TelemetrySetup
     public static IServiceCollection AddTelemetry(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<InfluxOptions, InfluxOptionsValidator>().BindConfiguration(InfluxOptions.Section);
-        services.TryAddSingleton<CloudMetrics>();
+
         services.AddSingleton<ITelemetryWriter>(provider => new InfluxWriter(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) }, provider.GetRequiredService<IOptions<InfluxOptions>>()));
         services.AddSingleton<BatchWriter>();
         return services.AddHostedService<TelemetryBatcher>();

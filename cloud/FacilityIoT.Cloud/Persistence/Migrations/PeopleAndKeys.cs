@@ -14,7 +14,7 @@ internal sealed class PeopleAndKeys : Migration
             "People",
             table => new
             {
-                Id = table.Column<int>().Annotation("Sqlite:Autoincrement", true),
+                Id = table.Column<int>().Numbered(),
                 Name = table.Column<string>(),
                 NormalizedName = table.Column<string>(),
                 PasswordHash = table.Column<string>(nullable: true),
@@ -40,7 +40,7 @@ internal sealed class PeopleAndKeys : Migration
             "ApiKeys",
             table => new
             {
-                Id = table.Column<int>().Annotation("Sqlite:Autoincrement", true),
+                Id = table.Column<int>().Numbered(),
                 Name = table.Column<string>(),
                 Prefix = table.Column<string>(),
                 Hash = table.Column<byte[]>(),
