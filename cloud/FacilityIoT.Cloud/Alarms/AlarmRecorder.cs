@@ -36,9 +36,11 @@ internal sealed class AlarmRecorder(IEnumerable<IAlarmHandler> handlers) : ICond
             At = sample.At,
             RecordedAt = transaction.Now,
         });
+        var zone = await db.Set<Site>().Where(site => site.Id == sample.SiteId).Select(site => site.TimeZone).FirstOrDefaultAsync(cancellationToken);
+        var change = new AlarmChange(transaction, alarm, step, zone ?? "UTC");
         foreach (var handler in handlers)
         {
-            await handler.OnStepAsync(transaction, alarm, step, cancellationToken);
+            await handler.OnChangeAsync(change, cancellationToken);
         }
 
         transaction.Announce(() => new LiveChange.AlarmChanged(alarm.Id));

@@ -1,10 +1,8 @@
-using FacilityIoT.Cloud.Ingest;
-
 namespace FacilityIoT.Cloud.Alarms;
 
 /// <summary>Takes part in an alarm's transition, in the same transaction.</summary>
 public interface IAlarmHandler
 {
     /// <summary>Called after the alarm's row has its key. Throwing rolls the frame back; it is tried again.</summary>
-    Task OnStepAsync(IngestTransaction transaction, Alarm alarm, AlarmStep step, CancellationToken cancellationToken);
+    Task OnChangeAsync(AlarmChange change, CancellationToken cancellationToken);
 }

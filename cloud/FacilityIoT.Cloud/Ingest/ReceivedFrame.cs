@@ -10,6 +10,9 @@ namespace FacilityIoT.Cloud.Ingest;
 /// <param name="TimestampMs">The payload's, for samples without their own; milliseconds since 1970 UTC.</param>
 public sealed record ReceivedFrame(EdgeNodeId Node, string? Device, FrameStamp? Stamp, IReadOnlyList<Metric> Metrics, long TimestampMs, DateTimeOffset ReceivedAt)
 {
+    /// <summary>Metrics of the same message that fit no metric of the birth: dead-lettered with the storing of the others.</summary>
+    public IReadOnlyList<RefusedMetric> Refused { get; init; } = [];
+
     /// <summary>The topic it came by.</summary>
     public string Topic => new SparkplugTopic(Node, Device is null ? SparkplugMessageType.NDATA : SparkplugMessageType.DDATA, Device).ToString();
 

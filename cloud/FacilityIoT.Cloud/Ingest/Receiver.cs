@@ -75,7 +75,12 @@ internal sealed partial class Receiver(
             relational.TryPost(new RelationalWork.Status(data.ReceivedAt, data.Node, data.Payload.Metrics));
         }
 
-        var frame = new ReceivedFrame(data.Node, data.Device, data.Payload.Frame, points, data.Payload.Timestamp ?? data.ReceivedAt.ToUnixTimeMilliseconds(), data.ReceivedAt);
+        var frame = new ReceivedFrame(data.Node, data.Device, data.Payload.Frame, points, data.Payload.Timestamp ?? data.ReceivedAt.ToUnixTimeMilliseconds(), data.ReceivedAt) { Refused = data.Refused };
+        foreach (var refused in data.Refused)
+        {
+            metrics.Rejected(refused.Reason.ToString());
+        }
+
         if (frame.Stamp is not { } stamp)
         {
             Unnumbered(frame);
@@ -116,6 +121,11 @@ internal sealed partial class Receiver(
     /// <summary>A foreign edge: stored at most once.</summary>
     private void Unnumbered(ReceivedFrame frame)
     {
+        foreach (var refused in frame.Refused)
+        {
+            Unusable(frame.ReceivedAt, frame.Topic, ReadOnlyMemory<byte>.Empty, refused.Reason.ToString(), refused.Detail, frame.Node, null);
+        }
+
         if (frame.Metrics.Count == 0)
         {
             return;
@@ -138,7 +148,7 @@ internal sealed partial class Receiver(
     private void Rejected(HostEvent.Rejected rejected)
     {
         metrics.Rejected(rejected.Reason.ToString());
-        if (rejected.Reason == RejectionReason.DataBeforeBirth)
+        if (!rejected.IsFinal)
         {
             // Not lost: the session asks for births, and the box sends the frame again.
             return;

@@ -105,6 +105,7 @@ internal sealed partial class RelationalUnit(
             return;
         }
 
+        RefusedMetrics(frame);
         await FrameConditionsAsync(frame, cancellationToken);
         transaction.AfterCommit(() =>
         {
@@ -126,10 +127,25 @@ internal sealed partial class RelationalUnit(
                 transaction.Db.Add(DeadLetters.Of(work.At, frame.Topic, System.Text.Encoding.UTF8.GetBytes($"{sample.Point} {sample.TimeMs} {sample.Value}"), "TelemetryRefused", sample.Detail, frame.Stamp));
             }
 
-            if (frame.Stamp is not null && await BookAsync(frame.Node, frame.Stamp, cancellationToken) && PointMetrics.HasCondition(frame.Metrics))
+            if (frame.Stamp is null || !await BookAsync(frame.Node, frame.Stamp, cancellationToken))
+            {
+                continue;
+            }
+
+            RefusedMetrics(frame);
+            if (PointMetrics.HasCondition(frame.Metrics))
             {
                 await FrameConditionsAsync(frame, cancellationToken);
             }
+        }
+    }
+
+    private void RefusedMetrics(ReceivedFrame frame)
+    {
+        foreach (var refused in frame.Stamp is null ? [] : frame.Refused)
+        {
+            var raw = System.Text.Encoding.UTF8.GetBytes($"{refused.Metric.Name} {refused.Metric.Timestamp} {refused.Metric.Value}");
+            transaction.Db.Add(DeadLetters.Of(frame.ReceivedAt, frame.Topic, raw, refused.Reason.ToString(), refused.Detail, frame.Stamp));
         }
     }
 

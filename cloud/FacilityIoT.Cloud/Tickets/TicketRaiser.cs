@@ -1,5 +1,4 @@
 using FacilityIoT.Cloud.Alarms;
-using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Metrics;
 using Microsoft.EntityFrameworkCore;
@@ -11,31 +10,33 @@ internal sealed class TicketRaiser(CloudMetrics metrics) : IAlarmHandler
 {
     public const string FromSensor = "sensor";
 
-    public async Task OnStepAsync(IngestTransaction transaction, Alarm alarm, AlarmStep step, CancellationToken cancellationToken)
+    public async Task OnChangeAsync(AlarmChange change, CancellationToken cancellationToken)
     {
-        if (step.Effect != AlarmEffect.Open)
+        ArgumentNullException.ThrowIfNull(change);
+        if (change.Step.Effect != AlarmEffect.Open)
         {
             return;
         }
 
-        var ticket = await OpenTicketAsync(transaction.Db, alarm, cancellationToken);
+        var ticket = await OpenTicketAsync(change.Db, change.Alarm, cancellationToken);
         var joined = ticket is not null;
         if (ticket is null)
         {
-            ticket = await RaiseAsync(transaction, alarm, cancellationToken);
-            transaction.AfterCommit(() => metrics.TicketRaised(alarm.Level));
+            ticket = await RaiseAsync(change, cancellationToken);
+            change.AfterCommit(() => metrics.TicketRaised(change.Alarm.Level));
         }
 
-        transaction.Db.Add(new TicketAlarm { TicketId = ticket.Id, AlarmId = alarm.Id });
-        transaction.Db.Add(new TicketEvent { TicketId = ticket.Id, What = joined ? "AlarmJoined" : "Raised", Detail = step.Reason.ToString(), At = transaction.Now });
-        transaction.Announce(() => new LiveChange.TicketChanged(ticket.Id, ticket.Number));
+        change.Db.Add(new TicketAlarm { TicketId = ticket.Id, AlarmId = change.Alarm.Id });
+        change.Db.Add(new TicketEvent { TicketId = ticket.Id, What = joined ? "AlarmJoined" : "Raised", Detail = change.Step.Reason.ToString(), At = change.Now });
+        change.Announce(() => new LiveChange.TicketChanged(ticket.Id, ticket.Number));
     }
 
-    private static async Task<Ticket> RaiseAsync(IngestTransaction transaction, Alarm alarm, CancellationToken cancellationToken)
+    private static async Task<Ticket> RaiseAsync(AlarmChange change, CancellationToken cancellationToken)
     {
+        var alarm = change.Alarm;
         var ticket = new Ticket
         {
-            Number = await NextNumberAsync(transaction, alarm.SiteId, cancellationToken),
+            Number = await NextNumberAsync(change, cancellationToken),
             Level = alarm.Level,
             TitleZh = alarm.TextZh,
             TitleEn = alarm.TextEn,
@@ -44,11 +45,11 @@ internal sealed class TicketRaiser(CloudMetrics metrics) : IAlarmHandler
             Area = alarm.Area,
             Asset = alarm.Asset,
             RaisedAt = alarm.ActiveAt,
-            RecordedAt = transaction.Now,
+            RecordedAt = change.Now,
             Source = FromSensor,
         };
-        transaction.Db.Add(ticket);
-        await transaction.Db.SaveChangesAsync(cancellationToken);
+        change.Db.Add(ticket);
+        await change.Db.SaveChangesAsync(cancellationToken);
         return ticket;
     }
 
@@ -61,20 +62,19 @@ internal sealed class TicketRaiser(CloudMetrics metrics) : IAlarmHandler
          orderby ticket.Id descending
          select ticket).FirstOrDefaultAsync(cancellationToken);
 
-    private static async Task<string> NextNumberAsync(IngestTransaction transaction, string siteId, CancellationToken cancellationToken)
+    private static async Task<string> NextNumberAsync(AlarmChange change, CancellationToken cancellationToken)
     {
-        var zone = await transaction.Db.Set<Site>().Where(site => site.Id == siteId).Select(site => site.TimeZone).FirstOrDefaultAsync(cancellationToken);
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(transaction.Now, Zone(zone)).DateTime);
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(change.Now, Zone(change.SiteTimeZone)).DateTime);
         var key = ((day.Year % 100) * 10_000) + (day.Month * 100) + day.Day;
-        var counter = await transaction.Db.Set<TicketDay>().FindAsync([key], cancellationToken);
+        var counter = await change.Db.Set<TicketDay>().FindAsync([key], cancellationToken);
         if (counter is null)
         {
-            transaction.Db.Add(counter = new TicketDay { Day = key });
+            change.Db.Add(counter = new TicketDay { Day = key });
         }
 
         return TicketNumber.Of(day, ++counter.Last);
     }
 
     /// <summary>UTC for a zone that this machine does not know.</summary>
-    private static TimeZoneInfo Zone(string? id) => id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.Utc;
+    private static TimeZoneInfo Zone(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.Utc;
 }
