@@ -50,7 +50,7 @@ internal sealed class DeviceResolver(SitePlaces places, FaultList faults)
     private Device Device(string id, DeviceYaml file, List<Point> points)
     {
         var name = file.Name.Resolve() ?? new LocalizedText(id, id);
-        if (points.Count == 0)
+        if (points.Count == 0 && !file.Has(nameof(ModbusDeviceYaml.Profile)))
         {
             faults.Add(file.Source.At, $"'{id}' has no points; name a profile or give points");
         }

@@ -58,7 +58,7 @@ internal sealed record Override(IReadOnlyList<string> Path, YamlItem Value)
                     ? $"there is no '{key}' in '{Path[depth - 1]}'; {DidYouMean.Hint(key, [.. map.Entries.Select(e => e.Key)])}"
                     : $"'{Path[depth - 1]}' has no keys; set it as a whole";
             faults.Add(Value.At, sentence);
-            return map;
+            return current ?? new YamlScalar(Value.At, "", Quoted: false);
         }
 
         var value = Set(next, map[key], depth + 1, faults);

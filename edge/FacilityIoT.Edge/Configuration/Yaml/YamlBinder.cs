@@ -147,9 +147,9 @@ internal sealed class YamlBinder(FaultList faults)
         return map;
     }
 
-    // {zh: 泵房, en: Pump room, basement}: what follows the comma is a key without a value.
+    // {zh: 泵房, en: Pump room, basement}: what follows the comma is a key without a colon.
     private static string CommaHint(YamlEntry entry) =>
-        entry.Value is YamlScalar { IsNull: true } value && value.At.Line == entry.KeyAt.Line && entry.Key.Contains(' ', StringComparison.Ordinal)
+        entry.Value is YamlScalar { IsNull: true, At: var at } && at.Line == entry.KeyAt.Line && at.Column <= entry.KeyAt.Column + entry.Key.Length
             ? "; a text with a comma needs quotes inside { }"
             : "";
 
