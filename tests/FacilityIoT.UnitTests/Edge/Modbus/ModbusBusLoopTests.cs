@@ -5,6 +5,7 @@ using FacilityIoT.Edge.Modbus;
 using FacilityIoT.Edge.Points;
 using FacilityIoT.PlantSimulator;
 using FacilityIoT.Testing;
+using FacilityIoT.UnitTests.Edge.Drivers;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FacilityIoT.UnitTests.Edge.Modbus;
@@ -153,22 +154,5 @@ public sealed class ModbusBusLoopTests : IDisposable
         }
 
         return list;
-    }
-
-    /// <summary>A clock that moves on by itself when a thread would wait for it.</summary>
-    private sealed class AdvancingTime(ManualTime inner) : TimeProvider
-    {
-        public override long TimestampFrequency => inner.TimestampFrequency;
-
-        public override long GetTimestamp() => inner.GetTimestamp();
-
-        public override DateTimeOffset GetUtcNow() => inner.GetUtcNow();
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-        {
-            var timer = inner.CreateTimer(callback, state, dueTime, period);
-            inner.Advance(dueTime);
-            return timer;
-        }
     }
 }
