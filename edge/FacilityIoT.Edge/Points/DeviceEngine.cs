@@ -32,6 +32,9 @@ internal sealed class DeviceEngine
 
     public IReadOnlyList<PointTrack> Points => _points;
 
+    /// <summary>The keys of every condition, by which the outbox remembers them.</summary>
+    public IEnumerable<string> ConditionKeys => _points.Append(_online).SelectMany(p => p.Keys);
+
     /// <summary>Earliest end of a delay; null when none runs.</summary>
     public TimeSpan? NextDue
     {

@@ -57,6 +57,11 @@ internal sealed partial class PointPipeline
         {
             board.Restore(device, open);
         }
+
+        foreach (var key in open.Keys.Except(_devices.Values.SelectMany(d => d.Engine.ConditionKeys)))
+        {
+            LogForgotten(logger, key);
+        }
     }
 
     /// <summary>How long ago the loop last took something up or looked at the clock: seconds, unless it hangs.</summary>
@@ -123,7 +128,7 @@ internal sealed partial class PointPipeline
         Forward(device, at, abandon);
         if (device.Engine.Link != before || device.Engine.Fault != device.ToldFault)
         {
-            Tell(device, before, at, abandon);
+            Tell(device, at, abandon);
         }
 
         // Other devices' delays are worked off up to this scan, not up to the clock: their own scans may still wait in the channel.
@@ -198,7 +203,7 @@ internal sealed partial class PointPipeline
         foreach (var alarm in alarms)
         {
             _metrics.Judged(alarm.State.Active);
-            LogCondition(_logger, alarm.State.Key, alarm.State.Active ? "active" : "normal");
+            Log(alarm.State);
         }
 
         var draft = new FrameDraft(FrameLane.Alarm, ofNode ? null : device.Device.Id, [.. alarms.Select(a => a.Metric)])
@@ -244,19 +249,10 @@ internal sealed partial class PointPipeline
         }
     }
 
-    /// <summary>The device began or ceased to answer, or fails at something else: once per change, and after its last samples are stored.</summary>
-    private void Tell(DeviceTrack device, DeviceLink? before, Moment at, CancellationToken abandon)
+    /// <summary>Shows that the device began or ceased to answer, or fails at something else, after its last samples are stored.</summary>
+    private void Tell(DeviceTrack device, Moment at, CancellationToken abandon)
     {
         var (id, link, fault) = (device.Device.Id, device.Engine.Link, device.Engine.Fault);
-        if (link != before)
-        {
-            LogLink(_logger, id, link == DeviceLink.Lost ? "does not answer" : "answers", fault ?? "");
-        }
-        else if (fault is not null)
-        {
-            LogFault(_logger, id, fault);
-        }
-
         device.ToldFault = fault;
         var change = ++device.Changes;
         Close(device.Buffer, at.Mono, abandon, () => _board.SetOnline(id, link is { } known ? known == DeviceLink.Online : null, fault, change));
@@ -306,14 +302,26 @@ internal sealed partial class PointPipeline
         public int Changes { get; set; }
     }
 
-    [LoggerMessage(200, LogLevel.Warning, "Condition {Key} is {State}.")]
-    private static partial void LogCondition(ILogger logger, string key, string state);
+    private void Log(ConditionState state)
+    {
+        if (state.Active)
+        {
+            LogActive(_logger, state.Key);
+        }
+        else
+        {
+            LogNormal(_logger, state.Key);
+        }
+    }
 
-    [LoggerMessage(201, LogLevel.Warning, "Device {Device} {Answers}. {Fault}")]
-    private static partial void LogLink(ILogger logger, string device, string answers, string fault);
+    [LoggerMessage(200, LogLevel.Warning, "Condition {Key} is active.")]
+    private static partial void LogActive(ILogger logger, string key);
 
-    [LoggerMessage(202, LogLevel.Warning, "Device {Device}: {Fault}")]
-    private static partial void LogFault(ILogger logger, string device, string fault);
+    [LoggerMessage(201, LogLevel.Information, "Condition {Key} is normal again.")]
+    private static partial void LogNormal(ILogger logger, string key);
+
+    [LoggerMessage(202, LogLevel.Warning, "Condition {Key} was active when the box stopped and is not configured any more.")]
+    private static partial void LogForgotten(ILogger logger, string key);
 
     [LoggerMessage(203, LogLevel.Information, "Reset of condition {Key} was asked for.")]
     private static partial void LogReset(ILogger logger, string key);

@@ -35,6 +35,9 @@ internal sealed class PointTrack
 
     public IReadOnlyList<ConditionPhase> Conditions => _state.Conditions;
 
+    /// <summary>By which the outbox remembers the point's conditions.</summary>
+    public IReadOnlyList<string> Keys => _keys;
+
     public TimeSpan? NextDue { get; private set; }
 
     public void Read(Reading reading, Moment at, List<Metric> samples, List<AlarmFinding> alarms) =>

@@ -30,6 +30,9 @@ public static class BirthProperties
     /// <summary>Alarm: what is wrong, the ticket's title: <c>text.zh</c>, <c>text.en</c>.</summary>
     public const string Text = "text";
 
+    /// <summary>Alarm: its code in the field's own standard, such as GB/T 24476 90 for an elevator's alarm button.</summary>
+    public const string Code = "code";
+
     /// <summary>Alarm: Boolean, stays until reset.</summary>
     public const string Latch = "latch";
 
