@@ -24,12 +24,15 @@ internal sealed class PipelineRun : IAsyncDisposable
 
     public PipelineRun(Box box, params ConditionState[] restored)
     {
+        Box = box;
         Board = new LiveBoard(box, Time);
         Pipeline = new PointPipeline(box, Board, restored, AppendAsync, Time, _metrics, NullLogger<PointPipeline>.Instance);
         _running = Pipeline.RunAsync(_scans.Reader, CancellationToken.None);
     }
 
     public ManualTime Time { get; } = new();
+
+    public Box Box { get; }
 
     public LiveBoard Board { get; }
 
