@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using FacilityIoT.Edge.Configuration;
+using FacilityIoT.Edge.Gpio;
 using FacilityIoT.Edge.Health;
 using FacilityIoT.Edge.Modbus;
 using FacilityIoT.Edge.Outbox;
@@ -92,6 +93,16 @@ public static partial class BoxService
             var driver = drivers.Start(
                 $"bus {bus.Id}",
                 stop => ModbusBusLoop.Start(bus, b => new LibmodbusMaster(b, time, stop), scans.Writer, time, loggers.CreateLogger<ModbusBusLoop>(), stop),
+                reason => Lose(devices, reason, scans.Writer, time));
+            health.Add(driver.Name, () => BoxHealth.DriverTrouble(driver, devices, board));
+        }
+
+        foreach (var chip in box.Chips)
+        {
+            List<Device> devices = [chip.Device];
+            var driver = drivers.Start(
+                $"chip {chip.Device.Id}",
+                stop => GpioLoop.Start(chip, new GpioChips(time), scans.Writer, time, loggers.CreateLogger<GpioLoop>(), stop),
                 reason => Lose(devices, reason, scans.Writer, time));
             health.Add(driver.Name, () => BoxHealth.DriverTrouble(driver, devices, board));
         }
