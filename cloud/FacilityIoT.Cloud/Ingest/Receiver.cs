@@ -11,18 +11,22 @@ internal sealed partial class Receiver(
 {
     private readonly HashSet<EdgeNodeId> alive = [];
 
+    /// <summary>Nodes without an outbox of ours: their births are values like others, for no frame brings them.</summary>
+    private readonly HashSet<EdgeNodeId> foreign = [];
+
     public void Take(HostEvent happened)
     {
         switch (happened)
         {
             case HostEvent.NodeBorn born:
                 alive.Add(born.Node);
+                _ = OutboxStatus.FromBirth(born.Payload.Metrics) is null ? foreign.Add(born.Node) : foreign.Remove(born.Node);
                 relational.PostBirth(born.Node, new RelationalWork.NodeBorn(born.ReceivedAt, born.Node, born.BdSeq, born.Payload));
-                Born(born.Node, null, born.Payload, born.ReceivedAt, OutboxStatus.FromBirth(born.Payload.Metrics) is null);
+                Born(born.Node, null, born.Payload, born.ReceivedAt);
                 break;
             case HostEvent.DeviceBorn born:
                 relational.PostBirth(born.Node, new RelationalWork.DeviceBorn(born.ReceivedAt, born.Node, born.Device, born.Payload));
-                Born(born.Node, born.Device, born.Payload, born.ReceivedAt, foreign: false);
+                Born(born.Node, born.Device, born.Payload, born.ReceivedAt);
                 break;
             case HostEvent.NodeDied died:
                 alive.Remove(died.Node);
@@ -57,11 +61,11 @@ internal sealed partial class Receiver(
         relational.TryPost(new RelationalWork.AllLost(at));
     }
 
-    private void Born(EdgeNodeId node, string? device, SparkplugPayload payload, DateTimeOffset at, bool foreign)
+    private void Born(EdgeNodeId node, string? device, SparkplugPayload payload, DateTimeOffset at)
     {
         var frame = new ReceivedFrame(node, device, null, PointMetrics.Of(payload.Metrics), payload.Timestamp ?? at.ToUnixTimeMilliseconds(), at);
         Show(frame);
-        if (foreign && !telemetry.TryAdd(frame))
+        if (foreign.Contains(node) && !telemetry.TryAdd(frame))
         {
             metrics.Frame("dropped");
         }

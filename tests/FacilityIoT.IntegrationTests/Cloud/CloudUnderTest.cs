@@ -1,0 +1,103 @@
+using FacilityIoT.Cloud.Alarms;
+using FacilityIoT.Cloud.Ingest;
+using FacilityIoT.Cloud.Live;
+using FacilityIoT.Cloud.Metrics;
+using FacilityIoT.Cloud.Persistence;
+using FacilityIoT.Cloud.Telemetry;
+using FacilityIoT.Cloud.Tickets;
+using FacilityIoT.Testing;
+using FacilityIoT.Wire.Sparkplug;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace FacilityIoT.IntegrationTests.Cloud;
+
+/// <summary>The cloud from broker to ticket, in this process, on a real broker and a real InfluxDB.</summary>
+internal sealed class CloudUnderTest : IAsyncDisposable
+{
+    public const string CloudUser = "facility-cloud";
+    public const string BoxUser = "box";
+    private readonly StateDirectory _state = StateDirectory.Temporary();
+    private IHost? _host;
+
+    private CloudUnderTest(MosquittoServer broker, InfluxServer influx) => (Broker, Influx) = (broker, influx);
+
+    public MosquittoServer Broker { get; }
+
+    public InfluxServer Influx { get; }
+
+    public LiveBoard Board => Services.GetRequiredService<LiveBoard>();
+
+    public IServiceProvider Services => _host!.Services;
+
+    public string DatabasePath => _state["facility.db"];
+
+    public static async Task<CloudUnderTest> StartAsync()
+    {
+        var broker = await MosquittoServer.StartAsync(BrokerUser.WithFullAccess(CloudUser), BrokerUser.WithFullAccess(BoxUser));
+        var cloud = new CloudUnderTest(broker, await InfluxServer.StartAsync());
+        await cloud.StartServiceAsync();
+        return cloud;
+    }
+
+    /// <summary>Starts the service; what it stored before is there again.</summary>
+    public async Task StartServiceAsync()
+    {
+        await File.WriteAllTextAsync(_state["broker"], Broker.PasswordOf(CloudUser));
+        await File.WriteAllTextAsync(_state["influx"], Influx.Password);
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Storage:Directory"] = _state.Path,
+            ["Broker:Port"] = $"{Broker.Port}",
+            ["Broker:User"] = CloudUser,
+            ["Broker:PasswordFile"] = _state["broker"],
+            ["Influx:Url"] = Influx.Url.ToString(),
+            ["Influx:Database"] = Influx.Database,
+            ["Influx:User"] = Influx.User,
+            ["Influx:PasswordFile"] = _state["influx"],
+        });
+        builder.Services.AddSingleton(TimeProvider.System).AddMetrics().AddSingleton<CloudMetrics>();
+        builder.Services.AddPersistence().AddIngest().AddTelemetry().AddAlarms().AddTickets().AddLive();
+        _host = builder.Build();
+        await _host.StartAsync();
+        var session = Services.GetRequiredService<HostSession>();
+        await Eventually.TrueAsync(() => session.IsConnected, TimeSpan.FromSeconds(20), "the host session", () => session.Trouble ?? "");
+    }
+
+    public async Task StopServiceAsync()
+    {
+        await _host!.StopAsync();
+        _host.Dispose();
+        _host = null;
+    }
+
+    public Task<ScriptedEdge> EdgeAsync(string box = "box-1") => ScriptedEdge.ConnectAsync(Broker, BoxUser, new EdgeNodeId("hengtai", box));
+
+    public async Task<FacilityDb> OpenAsync() => await Services.GetRequiredService<IDbContextFactory<FacilityDb>>().CreateDbContextAsync();
+
+    public async Task<List<T>> AllAsync<T>()
+        where T : class
+    {
+        await using var db = await OpenAsync();
+        return await db.Set<T>().AsNoTracking().ToListAsync();
+    }
+
+    /// <summary>Waits until the rows of a table are as the condition says.</summary>
+    public Task RowsAsync<T>(Func<List<T>, bool> condition, string what)
+        where T : class => Eventually.TrueAsync(async () => condition(await AllAsync<T>()), TimeSpan.FromSeconds(20), what);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_host is not null)
+        {
+            await StopServiceAsync();
+        }
+
+        await Influx.DisposeAsync();
+        await Broker.DisposeAsync();
+        _state.Dispose();
+    }
+}
