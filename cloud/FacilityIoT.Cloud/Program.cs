@@ -42,6 +42,8 @@ public static class Program
             .MapPoints()
             .MapBoxes()
             .MapSites()
+            .MapTelemetry()
+            .MapLive()
             .MapDeadLetters();
         return app;
     }

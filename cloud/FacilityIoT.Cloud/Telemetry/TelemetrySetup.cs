@@ -8,9 +8,12 @@ public static class TelemetrySetup
     public static IServiceCollection AddTelemetry(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<InfluxOptions, InfluxOptionsValidator>().BindConfiguration(InfluxOptions.Section);
-
-        services.AddSingleton<ITelemetryWriter>(provider => new InfluxWriter(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) }, provider.GetRequiredService<IOptions<InfluxOptions>>()));
+        services.AddSingleton<ITelemetryWriter>(provider => new InfluxWriter(
+            new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) }, provider.GetRequiredService<IOptions<InfluxOptions>>()));
         services.AddSingleton<BatchWriter>();
-        return services.AddHostedService<TelemetryBatcher>();
+        services.AddHostedService<TelemetryBatcher>();
+
+        services.AddHttpClient(TelemetryReader.Client).ConfigureHttpClient((provider, client) => client.Timeout = provider.GetRequiredService<IOptions<InfluxOptions>>().Value.Timeout);
+        return services.AddSingleton<TelemetryReader>();
     }
 }

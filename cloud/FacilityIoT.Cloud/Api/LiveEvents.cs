@@ -1,0 +1,141 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using FacilityIoT.Cloud.Alarms;
+using FacilityIoT.Cloud.Ingest;
+using FacilityIoT.Cloud.Live;
+using FacilityIoT.Cloud.Persistence;
+using FacilityIoT.Cloud.Tickets;
+using Microsoft.EntityFrameworkCore;
+
+namespace FacilityIoT.Cloud.Api;
+
+/// <summary>The first event: everything as it is now. What follows are changes to it.</summary>
+public sealed record LiveSnapshotView(
+    IReadOnlyList<TicketView> Tickets, IReadOnlyList<AlarmView> Alarms, IReadOnlyList<BoxView> Boxes, IReadOnlyList<PointChange> Points);
+
+/// <summary>All points of a box, or of one device of it, became stale.</summary>
+public sealed record StaleChange(string Site, string Box, string? Device, DateTimeOffset At);
+
+/// <summary>Every 15 s without another event: the connection lives.</summary>
+public sealed record Heartbeat(DateTimeOffset Time);
+
+/// <summary>One client's events: a snapshot, or what it missed, and then every change, in the board's order.</summary>
+/// <remarks>
+/// Tickets, alarms and boxes are read from the database after their change was committed, so an event carries what the API would answer. A change
+/// made between the board's snapshot and the database's is in both; what was sent already is not sent again.
+/// </remarks>
+internal sealed class LiveEvents(LiveBoard board, IDbContextFactory<FacilityDb> databases, TimeProvider time, Language language)
+{
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(15);
+    private readonly SentTexts sent = new();
+
+    public async IAsyncEnumerable<SseItem<string>> ReadAsync(LiveSubscription subscription, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (subscription.Snapshot is { } snapshot)
+        {
+            yield return Item("snapshot", Json(await SnapshotAsync(snapshot, cancellationToken)), subscription.Number);
+        }
+
+        var number = subscription.Number;
+        while (await WaitAsync(subscription, cancellationToken) is { } more && (more.Beat || more.Any))
+        {
+            if (more.Beat)
+            {
+                yield return Item("heartbeat", Json(new Heartbeat(time.GetUtcNow())), number);
+            }
+
+            while (subscription.Changes.TryRead(out var change))
+            {
+                number = change.Number;
+                if (await RenderAsync(change.Change, cancellationToken) is var (name, text))
+                {
+                    yield return Item(name, text, number);
+                }
+            }
+        }
+    }
+
+    /// <summary>Any: changes wait. Beat: none came for a while. Neither: the subscription ended.</summary>
+    private async Task<(bool Any, bool Beat)> WaitAsync(LiveSubscription subscription, CancellationToken cancellationToken)
+    {
+        using var beat = new CancellationTokenSource(Beat, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(beat.Token, cancellationToken);
+        try
+        {
+            return (await subscription.Changes.WaitToReadAsync(either.Token), false);
+        }
+        catch (OperationCanceledException) when (beat.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return (false, true);
+        }
+    }
+
+    private async Task<LiveSnapshotView> SnapshotAsync(LiveSnapshot snapshot, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var open = await db.Set<Ticket>().AsNoTracking().Where(t => t.Open).OrderBy(t => t.Id).ToListAsync(cancellationToken);
+        var tickets = await db.ViewsAsync(open, language, cancellationToken);
+        var alarms = await db.Set<Alarm>().AsNoTracking().Where(a => a.Open).OrderBy(a => a.Id).ToListAsync(cancellationToken);
+        var boxes = await db.Set<Box>().AsNoTracking().OrderBy(b => b.Id).ToListAsync(cancellationToken);
+        var live = snapshot.Boxes.ToDictionary(b => (b.Node.Group, b.Node.Node));
+        var view = new LiveSnapshotView(
+            tickets, [.. alarms.Select(a => AlarmView.Of(a, language))], [.. boxes.Select(b => BoxView.Of(b, live.GetValueOrDefault((b.SiteId, b.Node))))],
+            [.. snapshot.Points.Select(PointChange.Of)]);
+        foreach (var ticket in view.Tickets)
+        {
+            sent.IsNew(ticket.Number, Json(ticket));
+        }
+
+        foreach (var alarm in view.Alarms)
+        {
+            sent.IsNew(alarm.Id, Json(alarm));
+        }
+
+        return view;
+    }
+
+    private async Task<(string Name, string Text)?> RenderAsync(LiveChange change, CancellationToken cancellationToken)
+    {
+        switch (change)
+        {
+            case LiveChange.PointChanged(var point):
+                return ("point", Json(PointChange.Of(point)));
+            case LiveChange.BecameStale stale:
+                return ("stale", Json(new StaleChange(stale.Node.Group, stale.Node.Node, stale.Device, stale.At)));
+            case LiveChange.BoxChanged box:
+                return await BoxAsync(box, cancellationToken) is { } boxView ? ("box", Json(boxView)) : null;
+            case LiveChange.TicketChanged ticket:
+                return await TicketAsync(ticket.TicketId, cancellationToken) is { } view && Json(view) is var text && sent.IsNew(view.Number, text) ? ("ticket", text) : null;
+            case LiveChange.AlarmChanged alarm:
+                return await AlarmAsync(alarm.AlarmId, cancellationToken) is { } one && Json(one) is var json && sent.IsNew(one.Id, json) ? ("alarm", json) : null;
+            default:
+                throw new InvalidOperationException($"No event is known for {change.GetType().Name}.");
+        }
+    }
+
+    private async Task<TicketView?> TicketAsync(long id, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.TicketViewAsync(id, language, cancellationToken);
+    }
+
+    private async Task<AlarmView?> AlarmAsync(long id, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.Set<Alarm>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancellationToken) is { } alarm ? AlarmView.Of(alarm, language) : null;
+    }
+
+    private async Task<BoxView?> BoxAsync(LiveChange.BoxChanged change, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var now = new BoxNow(change.Node, change.Online, change.BdSeq, change.At, change.OutboxHead, change.OutboxAcked);
+        return await db.Set<Box>().AsNoTracking().SingleOrDefaultAsync(b => b.SiteId == change.Node.Group && b.Node == change.Node.Node, cancellationToken) is { } row
+            ? BoxView.Of(row, now)
+            : null;
+    }
+
+    private SseItem<string> Item(string name, string text, long number) => new(text, name) { EventId = EventId.Of(board.Life, number) };
+
+    private static string Json<T>(T value) => JsonSerializer.Serialize(value, ApiJson.Options);
+}
