@@ -1,0 +1,109 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using FacilityIoT.Cloud;
+using FacilityIoT.Cloud.Identity;
+using FacilityIoT.Cloud.Persistence;
+using FacilityIoT.Cloud.Settings;
+using FacilityIoT.Testing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FacilityIoT.IntegrationTests.Cloud.Api;
+
+/// <summary>The real service on a free loopback port, with its own state directory, and by default without broker and InfluxDB.</summary>
+internal sealed class RunningCloud : IAsyncDisposable
+{
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
+    private readonly WebApplication app;
+    private readonly StateDirectory state;
+
+    private RunningCloud(WebApplication app, StateDirectory state)
+    {
+        this.app = app;
+        this.state = state;
+        Address = new Uri(app.Urls.Single());
+    }
+
+    public Uri Address { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>The state directory.</summary>
+    public string this[string file] => state[file];
+
+    /// <param name="settings">Over the tests' own: <c>Section:Key=value</c>.</param>
+    /// <param name="untilReady">False: returns before the database is open.</param>
+    public static async Task<RunningCloud> StartAsync(IEnumerable<string>? settings = null, bool untilReady = true)
+    {
+        var state = StateDirectory.Temporary();
+        string[] own =
+        [
+            "Http:Url=http://127.0.0.1:0", "Http:LoginsPerMinute=1000", $"Storage:Directory={state["state"]}",
+            $"Broker:Port={FreePort.Next()}", $"Influx:Url=http://127.0.0.1:{FreePort.Next()}",
+        ];
+        var app = Program.Build(new CloudArguments(null, [.. own, .. settings ?? []]));
+        await app.StartAsync();
+        var cloud = new RunningCloud(app, state);
+        if (untilReady)
+        {
+            await app.Services.GetRequiredService<DatabaseStartup>().Ready.WaitAsync(Deadline);
+        }
+
+        return cloud;
+    }
+
+    /// <summary>A client that has not logged in and keeps cookies.</summary>
+    public HttpClient Stranger() => new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = Address };
+
+    /// <summary>A program with a key of this role.</summary>
+    public async Task<HttpClient> ProgramAsync(string role = Roles.Operator)
+    {
+        var (token, refusal) = await Services.GetRequiredService<ApiKeys>().CreateAsync($"{role} {Guid.NewGuid():n}", role, default);
+        Assert.Null(refusal);
+        var client = Stranger();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token!.Value.Text);
+        return client;
+    }
+
+    /// <summary>Adds a person and returns the password.</summary>
+    public async Task<string> PersonAsync(string name, string role = Roles.Operator)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var (password, refusal) = await scope.ServiceProvider.GetRequiredService<People>().CreateAsync(name, role);
+        Assert.Null(refusal);
+        return password!;
+    }
+
+    /// <summary>Writes rows as if a feature had committed them.</summary>
+    public async Task StoreAsync(params object[] rows)
+    {
+        await using var db = await Services.GetRequiredService<IDbContextFactory<FacilityDb>>().CreateDbContextAsync();
+        db.AddRange(rows);
+        await db.SaveChangesAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        state.Dispose();
+    }
+}
+
+internal static class JsonAnswers
+{
+    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage response) => await response.Content.ReadFromJsonAsync<JsonElement>();
+
+    /// <summary>The answer of a GET that must succeed.</summary>
+    public static async Task<JsonElement> GetJsonAsync(this HttpClient client, string path)
+    {
+        using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
+        Assert.True(response.IsSuccessStatusCode, $"GET {path}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+        return await response.JsonAsync();
+    }
+
+    public static string Text(this JsonElement element, string property) => element.GetProperty(property).GetString()!;
+}

@@ -1,0 +1,30 @@
+using FacilityIoT.Cloud.Api;
+using Microsoft.AspNetCore.Http;
+
+namespace FacilityIoT.UnitTests.Cloud.Api;
+
+public sealed class CrossSiteTests
+{
+    [Theory]
+    [InlineData("POST", "Origin", "http://facility.example")]
+    [InlineData("POST", "Sec-Fetch-Site", "same-origin")]
+    [InlineData("GET", "Origin", "http://evil.example")]
+    [InlineData("POST", "Authorization", "Bearer x")]
+    public void Our_own_pages_and_programs_may(string method, string header, string value) => Assert.Null(CrossSite.Refusal(Request(method, header, value)));
+
+    [Theory]
+    [InlineData("POST", "Origin", "http://evil.example")]
+    [InlineData("POST", "Origin", "https://facility.example")]
+    [InlineData("POST", "Origin", "null")]
+    [InlineData("DELETE", "Sec-Fetch-Site", "cross-site")]
+    [InlineData("PUT", "Sec-Fetch-Site", "same-site")]
+    public void Pages_of_other_sites_may_not(string method, string header, string value) => Assert.NotNull(CrossSite.Refusal(Request(method, header, value)));
+
+    private static HttpRequest Request(string method, string header, string value)
+    {
+        var request = new DefaultHttpContext().Request;
+        (request.Method, request.Scheme, request.Host) = (method, "http", new HostString("facility.example"));
+        request.Headers[header] = value;
+        return request;
+    }
+}
