@@ -47,7 +47,8 @@ public sealed class LiveBoardProperties
     public async Task Subscribers_that_come_at_random_moments_under_heavy_changes_see_no_gap_and_no_doubling()
     {
         const int Writers = 4;
-        const int ChangesPerWriter = 5_000;
+        const int ChangesPerWriter = 2_000;
+        const int Subscribers = 50;
         var board = new LiveBoard(recentChanges: 100, subscriberCapacity: Writers * ChangesPerWriter);
         var writing = Task.WhenAll(Enumerable.Range(0, Writers).Select(w => Task.Run(() =>
         {
@@ -57,7 +58,7 @@ public sealed class LiveBoardProperties
             }
         })));
         var subscriptions = new List<LiveSubscription>();
-        while (!writing.IsCompleted)
+        while (!writing.IsCompleted && subscriptions.Count < Subscribers)
         {
             subscriptions.Add(board.Subscribe());
             await Task.Yield();
