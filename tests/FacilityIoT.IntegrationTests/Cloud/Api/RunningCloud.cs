@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
-using FacilityIoT.Cloud;
+using CloudProgram = FacilityIoT.Cloud.Program;
 using FacilityIoT.Cloud.Identity;
 using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Cloud.Settings;
@@ -43,7 +43,7 @@ internal sealed class RunningCloud : IAsyncDisposable
             "Http:Url=http://127.0.0.1:0", "Http:LoginsPerMinute=1000", $"Storage:Directory={state["state"]}",
             $"Broker:Port={FreePort.Next()}", $"Influx:Url=http://127.0.0.1:{FreePort.Next()}",
         ];
-        var app = Program.Build(new CloudArguments(null, [.. own, .. settings ?? []]));
+        var app = CloudProgram.Build(new CloudArguments(null, [.. own, .. settings ?? []]));
         await app.StartAsync();
         var cloud = new RunningCloud(app, state);
         if (untilReady)
