@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace FacilityIoT.Edge.Cli;
 
-/// <summary><c>facility-edge run|check|read BOX.yaml</c>, and <c>schema</c> for those who work on the file format.</summary>
+/// <summary><c>facility-edge run|check|read BOX.yaml</c>; <c>access</c> for who keeps the broker, <c>schema</c> for who works on the file format.</summary>
 public static class CommandLine
 {
     /// <summary>Longer than a box takes to stop, so that it says goodbye and closes its outbox.</summary>
@@ -17,6 +17,7 @@ public static class CommandLine
         RunCommand.Create(),
         CheckCommand.Create(),
         ReadCommand.Create(),
+        AccessCommand.Create(),
         SchemaCommand.Create(),
     };
 }

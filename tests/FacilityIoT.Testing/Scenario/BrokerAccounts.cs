@@ -1,3 +1,4 @@
+using FacilityIoT.Edge.Configuration;
 using FacilityIoT.Wire.Sparkplug;
 
 namespace FacilityIoT.Testing;
@@ -6,13 +7,7 @@ namespace FacilityIoT.Testing;
 internal static class BrokerAccounts
 {
     /// <summary>A box: says what concerns itself, hears its own commands and which hosts are there.</summary>
-    internal static BrokerUser Box(EdgeNodeId node) => new(
-        $"{node.Group}.{node.Node}",
-        $"topic write spBv1.0/{node.Group}/+/{node.Node}",
-        $"topic write spBv1.0/{node.Group}/+/{node.Node}/+",
-        $"topic read spBv1.0/{node.Group}/NCMD/{node.Node}",
-        $"topic read spBv1.0/{node.Group}/DCMD/{node.Node}/+",
-        "topic read spBv1.0/STATE/+");
+    internal static BrokerUser Box(EdgeNodeId node) => new(BrokerAccess.User(node), BrokerAccess.Lines(node));
 
     /// <summary>The cloud: hears everybody, commands everybody, says that it is there.</summary>
     internal static BrokerUser Cloud() => new(

@@ -16,7 +16,7 @@ public sealed class BrokerYaml : YamlSection
     [Range(1, 65535)]
     public int? Port { get; set; }
 
-    /// <summary>User name. Default: the box's id.</summary>
+    /// <summary>User name. Default: SITE.BOX.</summary>
     public string? User { get; set; }
 
     /// <summary>A file that holds the password and nothing else; relative to this file. Without it the box connects without a password.</summary>

@@ -15,12 +15,13 @@ internal sealed class BoxResolver(BoxYaml file, FaultList faults)
         var places = new SitePlaces(file, faults);
         var devices = new DeviceResolver(places, faults);
         DifferentDevices();
+        var node = new EdgeNodeId(file.Site.Id, file.Box);
         return new Box
         {
-            Node = new EdgeNodeId(file.Site.Id, file.Box),
+            Node = node,
             SiteName = file.Site.Name.Resolve() ?? new LocalizedText(file.Site.Id, file.Site.Id),
             TimeZone = TimeZone(),
-            Broker = new BrokerResolver(file.Broker, faults).Resolve(file.Box),
+            Broker = new BrokerResolver(file.Broker, faults).Resolve(node),
             PrimaryHost = file.PrimaryHost,
             AcknowledgingHosts = file.AcknowledgedBy.Count > 0 ? file.AcknowledgedBy : ["facility-cloud"],
             Outbox = Outbox(),

@@ -1,17 +1,18 @@
 using FacilityIoT.Edge.Configuration.Files;
 using FacilityIoT.Edge.Configuration.Yaml;
 using FacilityIoT.Wire.Mqtt;
+using FacilityIoT.Wire.Sparkplug;
 
 namespace FacilityIoT.Edge.Configuration.Resolving;
 
 /// <summary>The broker with the password read from its file and the paths of the certificates made whole.</summary>
 internal sealed class BrokerResolver(BrokerYaml broker, FaultList faults)
 {
-    public MqttBroker Resolve(string box) => new()
+    public MqttBroker Resolve(EdgeNodeId node) => new()
     {
         Host = broker.Host,
         Port = broker.Port ?? (broker.Tls is null ? 1883 : 8883),
-        User = broker.User ?? box,
+        User = broker.User ?? BrokerAccess.User(node),
         Password = Password(),
         Tls = broker.Tls is { } tls ? Tls(tls) : null,
     };

@@ -32,7 +32,7 @@ public sealed class BoxFileTests : IDisposable
 
         Assert.Equal(new EdgeNodeId("s1", "b1"), box.Node);
         Assert.Equal(new LocalizedText("s1", "s1"), box.SiteName);
-        Assert.Equal(("broker.local", 1883, "b1", null), (box.Broker.Host, box.Broker.Port, box.Broker.User, box.Broker.Password));
+        Assert.Equal(("broker.local", 1883, "s1.b1", null), (box.Broker.Host, box.Broker.Port, box.Broker.User, box.Broker.Password));
         Assert.Null(box.PrimaryHost);
         Assert.Equal(["facility-cloud"], box.AcknowledgingHosts);
         Assert.Equal(new OutboxSettings { Path = "/var/lib/facility-edge/b1/outbox.db", MaxBytes = 1L << 30 }, box.Outbox);
