@@ -14,7 +14,8 @@ internal sealed class CommitQueue
     private readonly Queue<WriterOperation> operations = new();
     private readonly Queue<PendingFrame> alarms = new();
     private readonly Queue<PendingFrame> telemetry = new();
-    private readonly Channel<bool> signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> signal = OneNotice();
+    private readonly Channel<bool> alarmSignal = OneNotice();
     private bool closed;
 
     public bool IsClosed
@@ -38,6 +39,10 @@ internal sealed class CommitQueue
         }
 
         Wake();
+        if (frame.Lane == FrameLane.Alarm)
+        {
+            alarmSignal.Writer.TryWrite(true);
+        }
     }
 
     /// <exception cref="ObjectDisposedException">The queue is closed.</exception>
@@ -60,6 +65,7 @@ internal sealed class CommitQueue
         }
 
         Wake();
+        alarmSignal.Writer.TryWrite(true);
     }
 
     public void Wake() => signal.Writer.TryWrite(true);
@@ -67,8 +73,11 @@ internal sealed class CommitQueue
     /// <summary>Completes when something was added since the last wait, or the queue was closed.</summary>
     public ValueTask<bool> WaitAsync(CancellationToken cancellationToken) => signal.Reader.ReadAsync(cancellationToken);
 
+    /// <summary>Completes when an alarm frame was added since the last wait, or the queue was closed.</summary>
+    public ValueTask<bool> WaitForAlarmAsync(CancellationToken cancellationToken) => alarmSignal.Reader.ReadAsync(cancellationToken);
+
     /// <summary>The next commit: one operation, or alarm frames alone, or telemetry frames; empty when nothing waits.</summary>
-    /// <param name="mostFrames">1 while the disk is in trouble: where many do not fit, one may.</param>
+    /// <param name="mostFrames">Few while the disk is in trouble: where many do not fit, one may.</param>
     /// <param name="framesFirst">An operation that the disk refuses must not hold an alarm.</param>
     public CommitBatch Peek(int mostFrames = MostFrames, bool framesFirst = false)
     {
@@ -113,6 +122,9 @@ internal sealed class CommitQueue
         }
     }
 
+    private static Channel<bool> OneNotice() =>
+        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
     /// <summary>Tells everyone who still waits that it will not be.</summary>
     public void AbandonAll()
     {
@@ -141,4 +153,6 @@ internal readonly record struct CommitBatch(WriterOperation? Operation, IReadOnl
     public bool IsEmpty => Operation is null && Frames.Count == 0;
 
     public bool HasAlarm => Frames.Count > 0 && Frames[0].Lane == FrameLane.Alarm;
+
+    public bool HasTelemetry => Frames.Count > 0 && Frames[0].Lane == FrameLane.Telemetry;
 }

@@ -182,11 +182,13 @@ public sealed class FrameOutbox : IAsyncDisposable
     /// </summary>
     public async Task BeginEpochAsync(string reason)
     {
-        var operation = new WriterOperation((database, draft) =>
-        {
-            draft.Meta = draft.Meta with { Epoch = OutboxEpoch.New(), NextFseq = database.Renumber() + 1 };
-            draft.ForgetAcknowledgements = true;
-        });
+        var operation = new WriterOperation(
+            (database, draft) =>
+            {
+                draft.Meta = draft.Meta with { Epoch = OutboxEpoch.New(), NextFseq = database.Renumber() + 1 };
+                draft.ForgetAcknowledgements = true;
+            },
+            afterAcknowledgements: true);
         queue.Add(operation);
         await operation.Committed;
         OutboxLog.NewEpoch(logger, Status.Epoch.ToString(), reason);

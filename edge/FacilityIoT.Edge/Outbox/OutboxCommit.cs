@@ -5,21 +5,18 @@ namespace FacilityIoT.Edge.Outbox;
 /// <summary>One transaction of the outbox.</summary>
 internal sealed class OutboxCommit(OutboxDatabase database, OutboxLedger ledger, long maxBytes)
 {
-    /// <summary>How many frames of telemetry make room for alarm frames on a full disk.</summary>
-    private const int EvictForAlarm = 64;
-
     /// <summary>Frames given up by this commit.</summary>
     public long Evicted { get; private set; }
 
     /// <summary>Stores a batch, and what was acknowledged meanwhile.</summary>
-    /// <param name="makeRoom">Give up the oldest telemetry first: the disk is full and an alarm waits.</param>
+    /// <param name="makeRoom">Give up as much of the oldest telemetry as the batch needs: the disk is full and an alarm waits.</param>
     /// <returns>The number of the batch's first frame.</returns>
     /// <exception cref="Microsoft.Data.Sqlite.SqliteException">The disk refuses; nothing happened.</exception>
     public long Run(CommitBatch batch, bool makeRoom)
     {
         var draft = ledger.Draft();
         var first = draft.Meta.NextFseq;
-        var acknowledged = ledger.TakeUnsaved();
+        var acknowledged = batch.Operation is { AfterAcknowledgements: false } ? null : ledger.TakeUnsaved();
         long? low = null;
         try
         {
@@ -30,16 +27,12 @@ internal sealed class OutboxCommit(OutboxDatabase database, OutboxLedger ledger,
                     Save(news.Hosts, news.Done, draft);
                 }
 
-                for (var i = 0; makeRoom && i < EvictForAlarm && EvictOne(draft, FrameLane.Telemetry, first); i++)
-                {
-                }
-
+                var needed = makeRoom ? batch.Frames.Sum(frame => (long)frame.Samples.Length + OutboxSchema.FrameOverheadBytes) : 0;
+                Evict(draft, draft.Bytes - needed, first, FrameLane.Telemetry);
                 batch.Operation?.Run(database, draft);
                 Store(batch.Frames, draft);
-                while (draft.Bytes > maxBytes && (EvictOne(draft, FrameLane.Telemetry, first) || EvictOne(draft, FrameLane.Alarm, first)))
-                {
-                }
-
+                Evict(draft, maxBytes, first, FrameLane.Telemetry);
+                Evict(draft, maxBytes, first, FrameLane.Alarm);
                 database.Put(draft.Meta);
                 low = database.Low();
             });
@@ -88,16 +81,14 @@ internal sealed class OutboxCommit(OutboxDatabase database, OutboxLedger ledger,
         }
     }
 
-    private bool EvictOne(OutboxDraft draft, FrameLane lane, long below)
+    /// <summary>Deletes the oldest frames of a lane until no more than so many bytes are kept.</summary>
+    private void Evict(OutboxDraft draft, long mostBytes, long below, FrameLane lane)
     {
-        if (database.Oldest(lane, below) is not { } fseq)
+        while (draft.Bytes > mostBytes && database.Oldest(lane, below) is { } fseq)
         {
-            return false;
+            draft.Removed(database.Delete(fseq, fseq));
+            draft.Meta = draft.Meta with { Evicted = draft.Meta.Evicted + 1 };
+            Evicted++;
         }
-
-        draft.Removed(database.Delete(fseq, fseq));
-        draft.Meta = draft.Meta with { Evicted = draft.Meta.Evicted + 1 };
-        Evicted++;
-        return true;
     }
 }

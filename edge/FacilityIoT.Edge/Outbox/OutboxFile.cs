@@ -9,6 +9,9 @@ internal static class OutboxFile
     /// <summary>Up to this size the whole file is checked at the start; in a larger one every frame's own check sum must do, so that a box starts in seconds.</summary>
     private const long WholeCheckBytes = 256L << 20;
 
+    /// <summary>How long another program that looks into the file may hold up a commit before that counts as trouble.</summary>
+    private const int LockSeconds = 1;
+
     /// <summary>Opens or creates the file; one that is damaged is renamed first, and the reason given.</summary>
     /// <param name="fresh">What a new file begins with.</param>
     /// <param name="condemned">Why the file is set aside without a look; null for a look.</param>
@@ -120,7 +123,7 @@ internal static class OutboxFile
     private static SqliteConnection Connect(string path, SqliteOpenMode mode)
     {
         // Not pooled: closing must close the file.
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = LockSeconds }.ToString());
         try
         {
             connection.Open();

@@ -43,9 +43,11 @@ internal static class OutboxSchema
         """;
 
     /// <summary>Every commit is on the disk before it returns: a frame whose number was sent must never be rolled back by a power cut.</summary>
+    /// <remarks>The log is kept near 1 MB, so that <see cref="DiskReserve"/> has room for it and for its checkpoint.</remarks>
     public const string Pragmas = """
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = FULL;
+        PRAGMA wal_autocheckpoint = 256;
         PRAGMA temp_store = MEMORY;
         PRAGMA cell_size_check = ON;
         """;

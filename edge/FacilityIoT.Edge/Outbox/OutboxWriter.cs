@@ -14,7 +14,11 @@ internal sealed class OutboxWriter(OutboxSettings settings, OutboxLedger ledger,
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LastRetry = TimeSpan.FromSeconds(2);
 
+    /// <summary>While the disk is in trouble, smaller commits may still go through.</summary>
+    private const int FramesInTrouble = 8;
+
     private readonly EvictionReport evictions = new(time, logger);
+    private readonly DiskReserve reserve = new(settings.Path);
     private OutboxDatabase? database;
     private DiskTrouble? trouble;
     private volatile string? condemned;
@@ -54,7 +58,7 @@ internal sealed class OutboxWriter(OutboxSettings settings, OutboxLedger ledger,
         {
             while (true)
             {
-                var batch = trouble is null ? queue.Peek() : queue.Peek(1, framesFirst ^= true);
+                var batch = trouble is null ? queue.Peek() : queue.Peek(FramesInTrouble, framesFirst ^= true);
                 if (batch.IsEmpty && !AcknowledgementsAreDue() && condemned is null)
                 {
                     if (queue.IsClosed && queue.Peek().IsEmpty)
@@ -74,8 +78,7 @@ internal sealed class OutboxWriter(OutboxSettings settings, OutboxLedger ledger,
                 }
                 else
                 {
-                    await Task.Delay(retry, time);
-                    retry = retry * 2 < LastRetry ? retry * 2 : LastRetry;
+                    await BackOffAsync();
                 }
             }
         }
@@ -110,6 +113,22 @@ internal sealed class OutboxWriter(OutboxSettings settings, OutboxLedger ledger,
         }
     }
 
+    /// <summary>A pause that doubles; an alarm ends it.</summary>
+    private async Task BackOffAsync()
+    {
+        using var over = new CancellationTokenSource(retry, time);
+        retry = retry < FirstRetry ? FirstRetry : retry * 2 < LastRetry ? retry * 2 : LastRetry;
+        try
+        {
+            await queue.WaitForAlarmAsync(over.Token);
+        }
+        catch (OperationCanceledException) when (over.IsCancellationRequested)
+        {
+            // The pause is over.
+            return;
+        }
+    }
+
     private bool TryCommit(CommitBatch batch)
     {
         try
@@ -127,6 +146,12 @@ internal sealed class OutboxWriter(OutboxSettings settings, OutboxLedger ledger,
                 Commit(new CommitBatch(null, []));
             }
 
+            if (batch.HasTelemetry && !reserve.TryHold())
+            {
+                Failed(new DiskTrouble(DiskTroubleKind.Full, $"The disk of {settings.Path} is full."));
+                return false;
+            }
+
             Commit(batch);
             Recovered();
             return true;
@@ -134,6 +159,10 @@ internal sealed class OutboxWriter(OutboxSettings settings, OutboxLedger ledger,
         catch (SqliteException fault)
         {
             Failed(DiskTrouble.Of(fault, settings.Path));
+            if (trouble is { Kind: DiskTroubleKind.Full } && batch.HasAlarm && reserve.Release())
+            {
+                retry = TimeSpan.Zero;
+            }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -146,7 +175,7 @@ internal sealed class OutboxWriter(OutboxSettings settings, OutboxLedger ledger,
     private void Commit(CommitBatch batch)
     {
         var commit = new OutboxCommit(database!, ledger, settings.MaxBytes);
-        var first = commit.Run(batch, makeRoom: trouble is { Kind: DiskTroubleKind.Full } && batch.HasAlarm);
+        var first = commit.Run(batch, makeRoom: batch.HasAlarm && trouble is { Kind: DiskTroubleKind.Full } && !reserve.IsHeld);
         var meta = ledger.Meta;
         if (commit.Evicted > 0)
         {
@@ -216,7 +245,7 @@ internal sealed class OutboxWriter(OutboxSettings settings, OutboxLedger ledger,
     private void Recovered()
     {
         retry = FirstRetry;
-        if (trouble is not null)
+        if (trouble is not null && reserve.TryHold())
         {
             trouble = null;
             Trouble = null;

@@ -1,9 +1,12 @@
 namespace FacilityIoT.Edge.Outbox;
 
 /// <summary>Anything but a frame that the writer does in a transaction of its own.</summary>
-internal sealed class WriterOperation(Action<OutboxDatabase, OutboxDraft> body)
+/// <param name="afterAcknowledgements">Whether frames that are done with must be deleted first, in the same transaction.</param>
+internal sealed class WriterOperation(Action<OutboxDatabase, OutboxDraft> body, bool afterAcknowledgements = false)
 {
     private readonly TaskCompletionSource committed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public bool AfterAcknowledgements => afterAcknowledgements;
 
     public Task Committed => committed.Task;
 

@@ -18,6 +18,9 @@ public static class ProgramPaths
     /// <summary>The dll of <c>facility-demo</c>.</summary>
     public static string Demo => Built("tests/FacilityIoT.Demo", "facility-demo");
 
+    /// <summary>The dll of <c>outbox-probe</c>.</summary>
+    public static string OutboxProbe => Built("tests/FacilityIoT.OutboxProbe", "outbox-probe");
+
     /// <summary>The program that runs these dlls.</summary>
     public static string DotNet =>
         Path.GetFileName(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : RequiredPart.Find("dotnet", "dotnet-sdk-10.0");

@@ -1,7 +1,7 @@
 using FacilityIoT.Edge.Outbox;
 using FacilityIoT.Testing;
 using FacilityIoT.Wire.Delivery;
-using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 using static FacilityIoT.IntegrationTests.Edge.Outbox.OutboxFixture;
 
 namespace FacilityIoT.IntegrationTests.Edge.Outbox;
@@ -221,6 +221,45 @@ public sealed class FrameOutboxTests : IDisposable
     }
 
     [Fact]
+    public async Task While_another_program_locks_the_file_it_says_so_keeps_trying_and_goes_on_by_itself()
+    {
+        await using var outbox = files.Open();
+        await outbox.AppendAsync(Frame(1), default);
+        using (var other = StoredRows.Open(files.Path))
+        {
+            using var lockIt = other.CreateCommand();
+            lockIt.CommandText = "BEGIN IMMEDIATE";
+            lockIt.ExecuteNonQuery();
+            var append = outbox.AppendAsync(Frame(2), default).AsTask();
+            await Eventually.TrueAsync(() => outbox.Trouble is not null, Soon, "the trouble is said");
+            Assert.Contains("locked", outbox.Trouble, StringComparison.Ordinal);
+            Assert.False(append.IsCompleted);
+            Assert.Equal(1, NumberOf(Read(outbox, 1)));
+        }
+
+        Assert.Equal(2, await outbox.AppendAsync(Frame(3), default) - 1);
+        Assert.Null(outbox.Trouble);
+        Assert.Equal(2, NumberOf(Read(outbox, 2)));
+    }
+
+    [Fact]
+    public async Task It_opens_as_soon_as_the_disk_lets_it()
+    {
+        var path = Path.Combine(files.Directory, "not yet", "outbox.db");
+        await File.WriteAllTextAsync(Path.GetDirectoryName(path)!, "a file where the directory should be");
+        var time = new ManualTime();
+        var opening = FrameOutbox.OpenAsync(new() { Path = path }, [Host], time, NullLogger<FrameOutbox>.Instance, default);
+        await time.WaitForTimerAsync();
+        Assert.False(opening.IsCompleted);
+
+        File.Delete(Path.GetDirectoryName(path)!);
+        time.Advance(TimeSpan.FromSeconds(3));
+
+        await using var outbox = await opening.WaitAsync(Soon);
+        Assert.Equal(1, await outbox.AppendAsync(Frame(1), default));
+    }
+
+    [Fact]
     public async Task A_second_process_is_refused()
     {
         await using var outbox = files.Open();
@@ -242,8 +281,7 @@ public sealed class FrameOutboxTests : IDisposable
 
     private long Execute(string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={files.Path};Pooling=False");
-        connection.Open();
+        using var connection = StoredRows.Open(files.Path);
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return command.ExecuteScalar() is long number ? number : 0;

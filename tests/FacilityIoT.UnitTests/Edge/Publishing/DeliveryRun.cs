@@ -14,7 +14,7 @@ internal sealed class DeliveryRun(int seed)
     private const string Host = "cloud";
     private readonly Random random = new(seed);
     private readonly OutboxEpoch epoch = new((UInt128)seed);
-    private readonly HostModel host = new(Host);
+    private readonly DeliveryHost host = new(Host);
     private readonly List<FrameLane> durable = [];
     private readonly Dictionary<long, TimeSpan> storedAt = [];
     private readonly HashSet<long> sentEver = [];

@@ -3,7 +3,7 @@ using FacilityIoT.Wire.Delivery;
 namespace FacilityIoT.Testing;
 
 /// <summary>A host as the delivery protocol wants it, in memory: an effect per frame number and epoch, and answers that say what it has.</summary>
-public sealed class HostModel(string name = "cloud")
+public sealed class DeliveryHost(string name = "cloud")
 {
     private readonly Dictionary<OutboxEpoch, FrameRanges> _stored = [];
     private readonly Dictionary<(OutboxEpoch, long), int> _received = [];
