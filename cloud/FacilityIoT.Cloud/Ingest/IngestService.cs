@@ -14,9 +14,10 @@ internal sealed class IngestService(HostSession session, Receiver receiver, Rela
             [session.RunAsync(ending.Token), ReceiveAsync(ending.Token), BookStoredAsync(ending.Token), writer.RunAsync(ending.Token), acknowledgements.RunAsync(ending.Token)];
 
         // One that fails ends all: the service manager starts the process again, and boxes send again what was not acknowledged.
-        await Task.WhenAny(running);
+        var first = await Task.WhenAny(running);
         await ending.CancelAsync();
-        await Task.WhenAll(running);
+        await Task.WhenAll(running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await first;
     }
 
     private async Task ReceiveAsync(CancellationToken cancellationToken)

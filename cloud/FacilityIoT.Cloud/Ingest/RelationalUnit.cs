@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Metrics;
 using FacilityIoT.Wire.Delivery;
@@ -100,7 +102,7 @@ internal sealed partial class RelationalUnit(
     private async Task FrameAsync(RelationalWork.Frame work, CancellationToken cancellationToken)
     {
         var frame = work.Received;
-        if (!await BookAsync(frame.Node, frame.Stamp, cancellationToken))
+        if (!await BookAsync(frame, cancellationToken))
         {
             return;
         }
@@ -122,12 +124,8 @@ internal sealed partial class RelationalUnit(
     {
         foreach (var (frame, refused) in work.Stored)
         {
-            foreach (var sample in refused)
-            {
-                transaction.Db.Add(DeadLetters.Of(work.At, frame.Topic, System.Text.Encoding.UTF8.GetBytes($"{sample.Point} {sample.TimeMs} {sample.Value}"), "TelemetryRefused", sample.Detail, frame.Stamp));
-            }
-
-            if (frame.Stamp is null || !await BookAsync(frame.Node, frame.Stamp, cancellationToken))
+            RefusedSamples(frame, refused, work.At);
+            if (frame.Stamp is null || !await BookAsync(frame, cancellationToken))
             {
                 continue;
             }
@@ -140,13 +138,36 @@ internal sealed partial class RelationalUnit(
         }
     }
 
+    /// <summary>One letter for a frame and reason, a line for each sample.</summary>
+    private void RefusedSamples(ReceivedFrame frame, IReadOnlyList<RefusedSample> refused, DateTimeOffset at)
+    {
+        foreach (var reason in refused.GroupBy(sample => sample.Detail, StringComparer.Ordinal))
+        {
+            var lines = string.Join('\n', reason.Select(sample => string.Create(CultureInfo.InvariantCulture, $"{sample.Point} {sample.TimeMs} {sample.Value}")));
+            transaction.Db.Add(DeadLetters.Of(at, frame.Topic, Encoding.UTF8.GetBytes(lines), "TelemetryRefused", reason.Key, frame.Stamp));
+        }
+    }
+
     private void RefusedMetrics(ReceivedFrame frame)
     {
         foreach (var refused in frame.Stamp is null ? [] : frame.Refused)
         {
-            var raw = System.Text.Encoding.UTF8.GetBytes($"{refused.Metric.Name} {refused.Metric.Timestamp} {refused.Metric.Value}");
+            var raw = Encoding.UTF8.GetBytes($"{refused.Metric.Name} {refused.Metric.Timestamp} {refused.Metric.Value}");
             transaction.Db.Add(DeadLetters.Of(frame.ReceivedAt, frame.Topic, raw, refused.Reason.ToString(), refused.Detail, frame.Stamp));
         }
+    }
+
+    /// <summary>As below, and false too when the frame names a condition whose birth was left out: an alarm is never booked unseen.</summary>
+    private async Task<bool> BookAsync(ReceivedFrame frame, CancellationToken cancellationToken)
+    {
+        if (frame.Stamp is { } stamp && registry.Find(frame.Node) is { } box
+            && frame.Metrics.Any(metric => PointMetrics.TryCondition(metric.Name, out _, out _) && box.Find(frame.Device, metric.Name) is null))
+        {
+            Unknown.Add((frame.Node, stamp));
+            return false;
+        }
+
+        return await BookAsync(frame.Node, frame.Stamp, cancellationToken);
     }
 
     /// <summary>False when the box is not known, because its birth was left out: the frame is let go and comes again.</summary>

@@ -19,10 +19,15 @@ internal sealed partial class BatchWriter(ITelemetryWriter writer, Metrics.Cloud
             {
                 metrics.SamplesWritten(part.Count);
             }
-            else if (part.Count == 1)
+            else if (part.Count == 1 || result.Dropped == part.Count)
             {
-                refused[part.From] = result.Detail ?? "refused";
-                metrics.SamplesRefused(1);
+                // All of it, as after a week without a connection to a server that keeps a day: no need to look for the one.
+                foreach (var place in Enumerable.Range(part.From, part.Count))
+                {
+                    refused[place] = result.Detail ?? "refused";
+                }
+
+                metrics.SamplesRefused(part.Count);
             }
             else
             {

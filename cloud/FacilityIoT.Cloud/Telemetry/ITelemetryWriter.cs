@@ -14,7 +14,8 @@ public interface ITelemetryWriter
 /// <param name="TimeNs">Nanoseconds since 1970 UTC: the sample's milliseconds and its index among equal ones, so that a repeated write overwrites.</param>
 public readonly record struct TelemetrySample(Wire.Sparkplug.PointId Point, long TimeNs, Wire.Sparkplug.MetricValue Value, Wire.Sparkplug.Quality Quality);
 
-public readonly record struct WriteResult(WriteOutcome Outcome, string? Detail = null, TimeSpan? RetryAfter = null);
+/// <param name="Dropped">How many samples the server refused, where it says; it then took the others.</param>
+public readonly record struct WriteResult(WriteOutcome Outcome, string? Detail = null, TimeSpan? RetryAfter = null, int? Dropped = null);
 
 public enum WriteOutcome
 {

@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using FacilityIoT.Cloud.Alarms;
+using FacilityIoT.Cloud.Ingest;
+using FacilityIoT.Cloud.Live;
+using FacilityIoT.Cloud.Metrics;
+using FacilityIoT.Cloud.Persistence;
+using FacilityIoT.Cloud.Telemetry;
+using FacilityIoT.Cloud.Tickets;
+using FacilityIoT.Testing;
+using FacilityIoT.Wire.Sparkplug;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace FacilityIoT.Benchmarks.Ingest;
+
+/// <summary>
+/// The cloud's half of the way, on real mosquitto, InfluxDB and SQLite: samples per second from the broker until acknowledged, beside the
+/// same samples written raw to the same InfluxDB in the same run; and an alarm frame until its ticket is acknowledged.
+/// </summary>
+public static class IngestBench
+{
+    private const int Frames = 3_000;
+    private const int SamplesPerFrame = 200;
+    private const int Window = 64;
+    private const int AlarmFrames = 300;
+
+    /// <summary>Prints one line for each figure.</summary>
+    public static async Task RunAsync()
+    {
+        await using var broker = await MosquittoServer.StartAsync(BrokerUser.WithFullAccess("cloud"), BrokerUser.WithFullAccess("box"));
+        await using var influx = await InfluxServer.StartAsync();
+        using var state = StateDirectory.Temporary();
+        using var host = await StartAsync(broker, influx, state);
+        await using var box = await BenchBox.ConnectAsync(broker);
+        await box.BearAsync(SamplesPerFrame, AlarmFrames);
+
+        await RawAsync(influx, "warm_up");
+        await box.SendTelemetryAsync(1, 100, SamplesPerFrame, Window);
+        var raw = await RawAsync(influx, "raw");
+        var started = Stopwatch.GetTimestamp();
+        await box.SendTelemetryAsync(101, Frames, SamplesPerFrame, Window);
+        var ingested = Frames * SamplesPerFrame / Stopwatch.GetElapsedTime(started).TotalSeconds;
+        var stored = await influx.CountAsync(InfluxSchema.Measurement, InfluxSchema.ValueField);
+        Print($"ingest {ingested:0} samples/s; raw {raw:0} samples/s; ratio {ingested / raw:0.00}; stored {stored}");
+
+        var latencies = await box.SendAlarmsAsync(Frames + 101, AlarmFrames);
+        latencies.Sort();
+        Print($"alarm frame sent until its alarm and ticket are committed and acknowledged: p50 {latencies[AlarmFrames / 2]:0.0} ms, p99 {latencies[AlarmFrames * 99 / 100]:0.0} ms, worst {latencies[^1]:0.0} ms");
+        Print($"memory {Environment.WorkingSet / 1024 / 1024} MB (cloud and load together)");
+        await host.StopAsync();
+    }
+
+    private static async Task<IHost> StartAsync(MosquittoServer broker, InfluxServer influx, StateDirectory state)
+    {
+        await File.WriteAllTextAsync(state["broker"], broker.PasswordOf("cloud"));
+        await File.WriteAllTextAsync(state["influx"], influx.Password);
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Storage:Directory"] = state["store"],
+            ["Broker:Port"] = broker.Port.ToString(CultureInfo.InvariantCulture),
+            ["Broker:User"] = "cloud",
+            ["Broker:PasswordFile"] = state["broker"],
+            ["Influx:Url"] = influx.Url.ToString(),
+            ["Influx:User"] = influx.User,
+            ["Influx:PasswordFile"] = state["influx"],
+        });
+        builder.Services.AddSingleton(TimeProvider.System).AddMetrics().AddSingleton<CloudMetrics>();
+        builder.Services.AddPersistence().AddIngest().AddTelemetry().AddAlarms().AddTickets().AddLive();
+        var host = builder.Build();
+        await host.StartAsync();
+        var session = host.Services.GetRequiredService<HostSession>();
+        await Eventually.TrueAsync(() => session.IsConnected, TimeSpan.FromSeconds(20), "the host session");
+        return host;
+    }
+
+    /// <summary>The same samples, already as text, in the same batches, one after the other: what InfluxDB itself can do here.</summary>
+    private static async Task<double> RawAsync(InfluxServer influx, string measurement)
+    {
+        using var http = new HttpClient { BaseAddress = influx.Url };
+        http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{influx.User}:{influx.Password}")));
+        var batches = Batches(measurement);
+        var started = Stopwatch.GetTimestamp();
+        foreach (var batch in batches)
+        {
+            using var content = new ByteArrayContent(batch);
+            using var answer = await http.PostAsync(new Uri($"write?db={influx.Database}&precision=ns", UriKind.Relative), content);
+            answer.EnsureSuccessStatusCode();
+        }
+
+        return Frames * SamplesPerFrame / Stopwatch.GetElapsedTime(started).TotalSeconds;
+    }
+
+    private static List<byte[]> Batches(string measurement)
+    {
+        const int framesPerBatch = 5_000 / SamplesPerFrame;
+        List<byte[]> batches = [];
+        var text = new StringBuilder();
+        for (var frame = 0; frame < Frames; frame++)
+        {
+            for (var point = 0; point < SamplesPerFrame; point++)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{measurement},box=bench,device=meter,point=point-{point},site=bench value={BenchBox.Value(frame, point)},quality=192i {BenchBox.TimeMs(frame)}000000\n");
+            }
+
+            if ((frame + 1) % framesPerBatch == 0)
+            {
+                batches.Add(Encoding.UTF8.GetBytes(text.ToString()));
+                text.Clear();
+            }
+        }
+
+        return batches;
+    }
+
+    private static void Print(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
+}
