@@ -3,12 +3,13 @@ using System.Net.Sockets;
 
 namespace FacilityIoT.IntegrationTests.Wire.Mqtt;
 
-/// <summary>Carries bytes between a loopback address of its own and a server's port; can cut every connection, as a link does.</summary>
+/// <summary>Carries bytes between a loopback address of its own and a server's port, keeps what clients send, and can cut every connection, as a link does.</summary>
 internal sealed class LoopbackRelay : IDisposable
 {
     private readonly TcpListener listener;
     private readonly int serverPort;
     private readonly List<Socket> open = [];
+    private readonly MemoryStream sent = new();
     private readonly Lock gate = new();
 
     public LoopbackRelay(IPAddress address, int serverPort)
@@ -22,8 +23,14 @@ internal sealed class LoopbackRelay : IDisposable
 
     public int Port { get; }
 
-    /// <summary>How many connections were made so far.</summary>
-    public int Accepted { get; private set; }
+    /// <summary>Every byte that clients sent so far.</summary>
+    public byte[] SentByClients()
+    {
+        lock (gate)
+        {
+            return sent.ToArray();
+        }
+    }
 
     /// <summary>Resets every connection; new ones are carried again.</summary>
     public void Cut()
@@ -58,11 +65,10 @@ internal sealed class LoopbackRelay : IDisposable
                 lock (gate)
                 {
                     open.AddRange([client, server]);
-                    Accepted++;
                 }
 
-                _ = CarryAsync(client, server);
-                _ = CarryAsync(server, client);
+                _ = CarryAsync(client, server, record: true);
+                _ = CarryAsync(server, client, record: false);
             }
         }
         catch (Exception ended) when (ended is SocketException or ObjectDisposedException or InvalidOperationException)
@@ -72,15 +78,25 @@ internal sealed class LoopbackRelay : IDisposable
         }
     }
 
-    private static async Task CarryAsync(Socket from, Socket to)
+    private async Task CarryAsync(Socket from, Socket to, bool record)
     {
+        var buffer = new byte[64 * 1024];
         try
         {
-            await using var source = new NetworkStream(from);
-            await using var target = new NetworkStream(to);
-            await source.CopyToAsync(target);
+            while (await from.ReceiveAsync(buffer) is > 0 and var count)
+            {
+                if (record)
+                {
+                    lock (gate)
+                    {
+                        sent.Write(buffer, 0, count);
+                    }
+                }
+
+                await to.SendAsync(buffer.AsMemory(0, count));
+            }
         }
-        catch (Exception cut) when (cut is IOException or ObjectDisposedException)
+        catch (Exception cut) when (cut is SocketException or ObjectDisposedException)
         {
             // One side was cut: the other side follows.
             from.Close(0);
