@@ -32,5 +32,5 @@ internal static class MosquittoLibrary
     private static string NameToLoad => Environment.GetEnvironmentVariable(PathVariable) is { Length: > 0 } path ? path : LibMosquitto.Name;
 
     private static nint Resolve(string name, Assembly assembly, DllImportSearchPath? searchPath) =>
-        name == LibMosquitto.Name && NativeLibrary.TryLoad(NameToLoad, assembly, searchPath, out var library) ? library : nint.Zero;
+        name == LibMosquitto.Name ? NativeLibrary.Load(NameToLoad, assembly, searchPath) : nint.Zero;
 }

@@ -177,6 +177,26 @@ public abstract class MqttClientContract
     }
 
     [Fact]
+    [Trait("tck", "principles-persistence-clean-session-311")]
+    [Trait("tck", "message-flow-phid-sparkplug-clean-session-311")]
+    public async Task A_session_leaves_nothing_at_the_broker()
+    {
+        await using var broker = await StartBrokerAsync();
+        var before = await ConnectAsync(broker, request => request with { ClientId = "same" });
+        await before.SubscribeAsync([new MqttSubscription("t", MqttQos.AtLeastOnce)], default);
+        await before.DisposeAsync();
+        await using var other = await ConnectAsync(broker);
+        await other.PublishAsync("t", "meanwhile"u8.ToArray(), MqttQos.AtLeastOnce, retain: false, default);
+
+        await using var after = await ConnectAsync(broker, request => request with { ClientId = "same" });
+        await other.PublishAsync("t", "unsubscribed"u8.ToArray(), MqttQos.AtLeastOnce, retain: false, default);
+        await after.SubscribeAsync([new MqttSubscription("t", MqttQos.AtLeastOnce)], default);
+        await other.PublishAsync("t", "now"u8.ToArray(), MqttQos.AtLeastOnce, retain: false, default);
+
+        Assert.Equal("now"u8.ToArray(), (await ReadAsync(after)).Payload.ToArray());
+    }
+
+    [Fact]
     public async Task A_wrong_password_is_not_authorized_and_stays_out_of_the_message()
     {
         await using var broker = await StartBrokerAsync();
