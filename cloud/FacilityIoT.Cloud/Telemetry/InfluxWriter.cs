@@ -17,17 +17,20 @@ internal sealed class InfluxWriter : ITelemetryWriter, IDisposable
     private readonly InfluxOptions options;
     private readonly HttpClient http;
     private readonly Uri write;
+    private readonly bool compresses;
     private readonly LineProtocol lines = new();
     private readonly ArrayBufferWriter<byte> plain = new(1 << 20);
-    private readonly MemoryStream compressed = new();
+    private readonly MemoryStream zipped = new();
     private readonly SemaphoreSlim one = new(1, 1);
 
     /// <param name="handler">Owned and disposed by the writer.</param>
-    public InfluxWriter(HttpMessageHandler handler, IOptions<InfluxOptions> options)
+    /// <param name="compressed">Whether bodies are compressed; null leaves it to where the server is.</param>
+    public InfluxWriter(HttpMessageHandler handler, IOptions<InfluxOptions> options, bool? compressed = null)
     {
         this.options = options.Value;
         http = new HttpClient(handler) { Timeout = this.options.Timeout };
         write = new Uri($"{this.options.Url.TrimEnd('/')}/{Path(this.options)}");
+        compresses = compressed ?? !write.IsLoopback;
     }
 
     public async Task<WriteResult> WriteAsync(IReadOnlyList<TelemetrySample> samples, CancellationToken cancellationToken)
@@ -59,7 +62,7 @@ internal sealed class InfluxWriter : ITelemetryWriter, IDisposable
     {
         one.Dispose();
         http.Dispose();
-        compressed.Dispose();
+        zipped.Dispose();
     }
 
     private static string Path(InfluxOptions options) => options.Api == InfluxApi.V1
@@ -74,18 +77,18 @@ internal sealed class InfluxWriter : ITelemetryWriter, IDisposable
             lines.Write(plain, samples[at]);
         }
 
-        if (write.IsLoopback)
+        if (!compresses)
         {
             return plain.WrittenMemory;
         }
 
-        compressed.SetLength(0);
-        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
+        zipped.SetLength(0);
+        using (var gzip = new GZipStream(zipped, CompressionLevel.Fastest, leaveOpen: true))
         {
             gzip.Write(plain.WrittenSpan);
         }
 
-        return compressed.GetBuffer().AsMemory(0, (int)compressed.Length);
+        return zipped.GetBuffer().AsMemory(0, (int)zipped.Length);
     }
 
     private async Task<WriteResult> SendAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
@@ -94,7 +97,7 @@ internal sealed class InfluxWriter : ITelemetryWriter, IDisposable
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, write) { Content = new ReadOnlyMemoryContent(body) };
             request.Content.Headers.ContentType = new MediaTypeHeaderValue("text/plain", "utf-8");
-            if (!body.IsEmpty && !write.IsLoopback)
+            if (!body.IsEmpty && compresses)
             {
                 request.Content.Headers.ContentEncoding.Add("gzip");
             }

@@ -3,18 +3,20 @@ using FacilityIoT.Wire.Sparkplug;
 
 namespace FacilityIoT.Cloud.Telemetry;
 
-/// <summary>From a frame's metrics to samples with their times: the same frame always gives the same samples, so that writing it again overwrites. Pure.</summary>
-internal static class SampleExpansion
+/// <summary>From a frame's metrics to samples with their times: the same frame always gives the same samples, so that writing it again overwrites. Not thread-safe.</summary>
+internal sealed class SampleExpansion
 {
     private const long NsPerMs = 1_000_000;
 
+    /// <summary>For each metric of the frame, its last millisecond and how many samples had it. Equal ones stand in time order per metric.</summary>
+    private readonly Dictionary<string, (long Ms, int Count)> last = new(StringComparer.Ordinal);
+
     /// <summary>Adds the frame's samples; those that no store can take go to <paramref name="refused"/>.</summary>
-    public static void Expand(ReceivedFrame frame, List<TelemetrySample> samples, List<RefusedSample> refused)
+    public void Expand(ReceivedFrame frame, List<TelemetrySample> samples, List<RefusedSample> refused)
     {
-        var metrics = frame.Metrics;
-        for (var at = 0; at < metrics.Count; at++)
+        last.Clear();
+        foreach (var metric in frame.Metrics)
         {
-            var metric = metrics[at];
             if (metric.IsTransient)
             {
                 continue;
@@ -24,7 +26,7 @@ internal static class SampleExpansion
             var ms = frame.TimeMs(metric);
             if (EventTime.IsBelievable(ms))
             {
-                samples.Add(new TelemetrySample(id, (ms * NsPerMs) + EqualBefore(frame, at, ms), metric.Value, metric.Quality));
+                samples.Add(new TelemetrySample(id, (ms * NsPerMs) + IndexOf(metric, ms), metric.Value, metric.Quality));
             }
             else
             {
@@ -33,25 +35,10 @@ internal static class SampleExpansion
         }
     }
 
-    /// <summary>How many samples of the same metric and millisecond stand before this one. Equal ones stand close together, in time order.</summary>
-    private static int EqualBefore(ReceivedFrame frame, int at, long ms)
+    private int IndexOf(in Metric metric, long ms)
     {
-        var count = 0;
-        var name = frame.Metrics[at].Name;
-        for (var before = at - 1; before >= 0; before--)
-        {
-            var other = frame.Metrics[before];
-            if (ReferenceEquals(other.Name, name) || other.Name == name)
-            {
-                if (frame.TimeMs(other) != ms)
-                {
-                    break;
-                }
-
-                count++;
-            }
-        }
-
-        return count;
+        var index = last.TryGetValue(metric.Name, out var before) && before.Ms == ms ? before.Count : 0;
+        last[metric.Name] = (ms, index + 1);
+        return index;
     }
 }

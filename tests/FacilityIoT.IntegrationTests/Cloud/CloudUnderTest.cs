@@ -32,25 +32,43 @@ internal sealed class CloudUnderTest : IAsyncDisposable
 
     public IServiceProvider Services => _host!.Services;
 
-    public string DatabasePath => _state["facility.db"];
+    public string DatabasePath => Path.Combine(StorePath, "facility.db");
 
-    public static async Task<CloudUnderTest> StartAsync()
+    /// <summary>The folder of the database; not there before the first start.</summary>
+    public string StorePath => _state["store"];
+
+    /// <summary>Whether the service has its broker.</summary>
+    public Task ConnectedAsync()
     {
-        var broker = await MosquittoServer.StartAsync(BrokerUser.WithFullAccess(CloudUser), BrokerUser.WithFullAccess(BoxUser));
-        var cloud = new CloudUnderTest(broker, await InfluxServer.StartAsync());
-        await cloud.StartServiceAsync();
+        var session = Services.GetRequiredService<HostSession>();
+        return Eventually.TrueAsync(() => session.IsConnected, TimeSpan.FromSeconds(20), "the host session", () => session.Trouble ?? "");
+    }
+
+    public static async Task<CloudUnderTest> StartAsync(Action<IServiceCollection>? more = null)
+    {
+        var cloud = await PrepareAsync();
+        await cloud.StartServiceAsync(more);
+        await cloud.ConnectedAsync();
         return cloud;
     }
 
+    /// <summary>Broker and InfluxDB alone.</summary>
+    public static async Task<CloudUnderTest> PrepareAsync()
+    {
+        var broker = await MosquittoServer.StartAsync(BrokerUser.WithFullAccess(CloudUser), BrokerUser.WithFullAccess(BoxUser));
+        return new CloudUnderTest(broker, await InfluxServer.StartAsync());
+    }
+
     /// <summary>Starts the service; what it stored before is there again.</summary>
-    public async Task StartServiceAsync()
+    /// <param name="more">Further parts, such as a handler that fails.</param>
+    public async Task StartServiceAsync(Action<IServiceCollection>? more = null)
     {
         await File.WriteAllTextAsync(_state["broker"], Broker.PasswordOf(CloudUser));
         await File.WriteAllTextAsync(_state["influx"], Influx.Password);
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Storage:Directory"] = _state.Path,
+            ["Storage:Directory"] = StorePath,
             ["Broker:Port"] = $"{Broker.Port}",
             ["Broker:User"] = CloudUser,
             ["Broker:PasswordFile"] = _state["broker"],
@@ -61,10 +79,9 @@ internal sealed class CloudUnderTest : IAsyncDisposable
         });
         builder.Services.AddSingleton(TimeProvider.System).AddMetrics().AddSingleton<CloudMetrics>();
         builder.Services.AddPersistence().AddIngest().AddTelemetry().AddAlarms().AddTickets().AddLive();
+        more?.Invoke(builder.Services);
         _host = builder.Build();
         await _host.StartAsync();
-        var session = Services.GetRequiredService<HostSession>();
-        await Eventually.TrueAsync(() => session.IsConnected, TimeSpan.FromSeconds(20), "the host session", () => session.Trouble ?? "");
     }
 
     public async Task StopServiceAsync()

@@ -87,6 +87,7 @@ public sealed class DeliveryTests : IAsyncLifetime
 
         await _cloud.StopServiceAsync();
         await _cloud.StartServiceAsync();
+        await _cloud.ConnectedAsync();
         await Eventually.TrueAsync(
             async () =>
             {
@@ -115,6 +116,25 @@ public sealed class DeliveryTests : IAsyncLifetime
 
         await edge.AcknowledgedAsync(1);
         Assert.Single(await _cloud.AllAsync<Ticket>());
+    }
+
+    [Fact]
+    public async Task A_storm_makes_a_ticket_for_each_fault_and_every_number_once()
+    {
+        const int faults = 400;
+        await using var edge = await _cloud.EdgeAsync();
+        var ms = ScriptedEdge.NowMs();
+        await edge.BearAsync(new OutboxStatus(edge.Epoch, 0, 1, 0), [], ("pump", [.. Enumerable.Range(1, faults).Select(at => EdgeMetrics.LeakBorn(false, ms) with { Name = $"water-{at}/alarm/leak" })]));
+        for (var at = faults; at > 0; at--)
+        {
+            await edge.DataAsync("pump", edge.Stamp(at, FrameLane.Alarm), EdgeMetrics.LeakIs(true, ms + at) with { Name = $"water-{at}/alarm/leak" });
+        }
+
+        await Eventually.TrueAsync(() => edge.Commands.Any(command => command.Ack == faults), TimeSpan.FromSeconds(60), "the storm's acknowledgement");
+        var tickets = await _cloud.AllAsync<Ticket>();
+        Assert.Equal(faults, tickets.Count);
+        Assert.Equal(faults, tickets.Select(ticket => ticket.Number).Distinct().Count());
+        Assert.Equal(faults, (await _cloud.AllAsync<TicketAlarm>()).Count(link => link.Open));
     }
 
     [Fact]

@@ -13,11 +13,13 @@ public sealed class InfluxWriterTests : IDisposable
 
     public void Dispose() => _state.Dispose();
 
-    [Fact]
-    public async Task Every_kind_of_value_is_read_back_from_InfluxDB_1()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Every_kind_of_value_is_read_back_from_InfluxDB_1(bool compressed)
     {
         await using var influx = await InfluxServer.StartAsync();
-        using var writer = Writer(influx.Url, InfluxApi.V1, influx.User, influx.Password);
+        using var writer = Writer(influx.Url, InfluxApi.V1, influx.User, influx.Password, compressed);
         var awkward = new PointId(new EdgeNodeId("site, one", "box=1"), null, "a \"point\"\\");
         TelemetrySample[] samples =
         [
@@ -74,7 +76,7 @@ public sealed class InfluxWriterTests : IDisposable
     public async Task The_path_of_2_and_3_is_understood_by_VictoriaMetrics()
     {
         await using var victoria = await VictoriaMetricsServer.StartAsync();
-        using var writer = Writer(victoria.Url, InfluxApi.V2, victoria.User, victoria.Password);
+        using var writer = Writer(victoria.Url, InfluxApi.V2, victoria.User, victoria.Password, compressed: true);
         var result = await writer.WriteAsync([Sample(1), Sample(2)], CancellationToken.None);
 
         Assert.Equal(new WriteResult(WriteOutcome.Written), result);
@@ -86,10 +88,10 @@ public sealed class InfluxWriterTests : IDisposable
     private static TelemetrySample Sample(int value) =>
         new(new PointId(new EdgeNodeId("site", "box"), "device", "temperature"), Noon + (value * Second), MetricValue.Of((double)value), Quality.Good);
 
-    private InfluxWriter Writer(Uri url, InfluxApi api, string user, string password)
+    private InfluxWriter Writer(Uri url, InfluxApi api, string user, string password, bool? compressed = null)
     {
         var file = _state[$"password-{Guid.NewGuid():N}"];
         File.WriteAllText(file, password);
-        return new InfluxWriter(new SocketsHttpHandler(), Options.Create(new InfluxOptions { Url = url.ToString(), Api = api, User = user, PasswordFile = file }));
+        return new InfluxWriter(new SocketsHttpHandler(), Options.Create(new InfluxOptions { Url = url.ToString(), Api = api, User = user, PasswordFile = file }), compressed);
     }
 }

@@ -61,7 +61,7 @@ public sealed class LineProtocolTests
         var metrics = new[] { Sample("a", 5), Sample("b", 5), Sample("a", 5), Sample("a", 6), Sample("a", 6) };
         var frame = new ReceivedFrame(Temperature.Node, "device", null, metrics, 0, DateTimeOffset.UnixEpoch);
         List<TelemetrySample> samples = [];
-        SampleExpansion.Expand(frame, samples, []);
+        new SampleExpansion().Expand(frame, samples, []);
 
         Assert.Equal([5_000_000, 5_000_000, 5_000_001, 6_000_000, 6_000_001], samples.Select(sample => sample.TimeNs));
     }
