@@ -12,6 +12,9 @@ internal sealed class DemoWatch(FacilityScenario facility, DemoLog log)
     private readonly TaskCompletionSource _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<DemoTicket> _firstTicket = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private readonly Dictionary<string, string> _tickets = [];
+    private readonly Dictionary<(string Site, string Box), bool> _online = [];
+
     /// <summary>Completes when the live stream is open: nothing that happens from now on is missed.</summary>
     internal Task Listening => _listening.Task;
 
@@ -63,20 +66,46 @@ internal sealed class DemoWatch(FacilityScenario facility, DemoLog log)
     {
         switch (item.Type)
         {
+            case "snapshot":
+                // What happened while the stream was lost is in the snapshot of the next one.
+                Read<List<BoxSeen>>(item.Data.GetProperty("boxes")).ForEach(TellBox);
+                Read<List<TicketSeen>>(item.Data.GetProperty("tickets")).ForEach(ticket => TellTicket(ticket, item.ReceivedAt));
+                break;
             case "ticket":
-                var ticket = item.Data.Deserialize<TicketSeen>(JsonSerializerOptions.Web)!;
-                log.Say("cloud", $"ticket {ticket.Number}, level {ticket.Level}, {ticket.State}: {ticket.Title} – {ticket.Site}, {ticket.Asset}");
-                _firstTicket.TrySetResult(new DemoTicket(
-                    ticket.Number, ticket.Level, ticket.Asset, ticket.Title, ticket.Site, ticket.RaisedAt, (item.ReceivedAt - CauseOf(ticket)).TotalMilliseconds));
+                TellTicket(Read<TicketSeen>(item.Data), item.ReceivedAt);
                 break;
             case "alarm":
-                var alarm = item.Data.Deserialize<AlarmSeen>(JsonSerializerOptions.Web)!;
+                var alarm = Read<AlarmSeen>(item.Data);
                 log.Say("cloud", $"alarm, level {alarm.Level}, {alarm.State}: {alarm.Text} – {alarm.Point}");
                 break;
             case "box":
-                log.Say("cloud", $"box {item.Data}");
+                TellBox(Read<BoxSeen>(item.Data));
                 break;
         }
+    }
+
+    private void TellTicket(TicketSeen ticket, DateTimeOffset receivedAt)
+    {
+        if (_tickets.TryGetValue(ticket.Number, out var state) && state == ticket.State)
+        {
+            return;
+        }
+
+        _tickets[ticket.Number] = ticket.State;
+        log.Say("cloud", $"TICKET {ticket.Number}, level {ticket.Level}, {ticket.State}: {ticket.Title} – {ticket.Site}, {ticket.Asset}");
+        var sinceCause = Math.Round((receivedAt - CauseOf(ticket)).TotalMilliseconds);
+        _firstTicket.TrySetResult(new DemoTicket(ticket.Number, ticket.Level, ticket.Asset, ticket.Title, ticket.Site, ticket.RaisedAt, sinceCause));
+    }
+
+    private void TellBox(BoxSeen box)
+    {
+        if (_online.TryGetValue((box.Site, box.Box), out var before) && before == box.Online)
+        {
+            return;
+        }
+
+        _online[(box.Site, box.Box)] = box.Online;
+        log.Say("cloud", $"box {box.Site}/{box.Box} is {(box.Online ? "online" : "offline: all its values are stale")}");
     }
 
     /// <summary>When the plant changed what the ticket stands for; for a device that fell silent, when that befell it.</summary>
@@ -86,4 +115,6 @@ internal sealed class DemoWatch(FacilityScenario facility, DemoLog log)
         var cause = events.FirstOrDefault(change => ticket.Alarms.Any(alarm => alarm.Point == $"{change.Device}/{change.Point}"));
         return cause?.At ?? (events.Count > 0 ? events[0].At : ticket.RaisedAt);
     }
+
+    private static T Read<T>(JsonElement data) => data.Deserialize<T>(JsonSerializerOptions.Web)!;
 }

@@ -74,6 +74,7 @@ public sealed class FacilityScenario : IAsyncDisposable
         Broker = _parts.Own(await MosquittoServer.StartAsync(new MosquittoSettings
         {
             Users = [cloudAccount, Reader, .. accounts.Values],
+            AccessList = settings.AccessList is { } list ? await File.ReadAllTextAsync(list) : null,
             Certificates = certificates,
             RequireClientCertificate = false,
             Directory = root["mosquitto"],

@@ -9,6 +9,9 @@ public sealed record ScenarioSettings
     /// <summary>The folder with the device profiles.</summary>
     public string Profiles { get; init; } = Path.Combine(ProgramPaths.Repository, "firmware-config", "profiles");
 
+    /// <summary>The broker's access list for this estate; null makes one from its box files.</summary>
+    public string? AccessList { get; init; } = Path.Combine(ProgramPaths.Repository, "firmware-config", "broker", "acl");
+
     /// <summary>A scenario that comes with the plant simulator, or a YAML file.</summary>
     public string Scenario { get; init; } = "quiet";
 

@@ -90,7 +90,7 @@ public sealed class MosquittoServer : IAsyncDisposable
         var plain = $"""
             user {Environment.UserName}
             persistence false
-            log_dest stdout
+            log_dest stderr
             log_type error
             log_type warning
             log_type notice
