@@ -13,9 +13,6 @@ internal sealed class MosquittoLoop : IMosquittoEvents, IDisposable
     /// <summary>libmosquitto counts its keep-alive in whole seconds.</summary>
     private const int KeepEveryMs = 1000;
 
-    /// <summary>No further publishing is begun while so many bytes wait for the socket or for their PUBACK.</summary>
-    private const long MostBytesInFlight = 1024 * 1024;
-
     private readonly MqttConnectRequest request;
     private readonly ILogger logger;
     private readonly WakeEvent wake = new();
@@ -28,10 +25,7 @@ internal sealed class MosquittoLoop : IMosquittoEvents, IDisposable
     private bool ended;
 
     // Of the owner's thread alone.
-    private readonly Dictionary<int, PublishCommand> publishing = [];
-    private readonly Dictionary<int, SubscribeCommand> subscribing = [];
-    private readonly HashSet<int> publishedEarly = [];
-    private long bytesInFlight;
+    private readonly CommandsInFlight inFlight = new();
     private bool disconnecting;
     private int? connack;
     private string? libraryFault;
@@ -154,20 +148,15 @@ internal sealed class MosquittoLoop : IMosquittoEvents, IDisposable
 
     private void Send(MosquittoHandle handle)
     {
-        while (connack == 0 && !disconnecting && bytesInFlight < MostBytesInFlight && TryTake(out var command))
+        while (connack == 0 && !disconnecting && !inFlight.IsFull && TryTake(out var command))
         {
             switch (command)
             {
                 case PublishCommand publish:
-                    Publish(handle, publish);
+                    FailUnlessGood(inFlight.Publish(handle, publish), publish);
                     break;
                 case SubscribeCommand subscribe:
-                    var code = handle.Subscribe(subscribe.Subscription, out var messageId);
-                    if (IsGood(code, subscribe))
-                    {
-                        subscribing.Add(messageId, subscribe);
-                    }
-
+                    FailUnlessGood(inFlight.Subscribe(handle, subscribe), subscribe);
                     break;
                 default:
                     disconnecting = true;
@@ -177,29 +166,10 @@ internal sealed class MosquittoLoop : IMosquittoEvents, IDisposable
         }
 
         // DISCONNECT only after the last PUBACK: what was published before it must arrive.
-        if (disconnecting && publishing.Count == 0 && end is null)
+        if (disconnecting && !inFlight.HasMessages && end is null)
         {
             Check(handle.Disconnect());
         }
-    }
-
-    private void Publish(MosquittoHandle handle, PublishCommand publish)
-    {
-        var code = handle.Publish(publish, out var messageId);
-        if (!IsGood(code, publish))
-        {
-            return;
-        }
-
-        // The library often writes at once, and then reports before it returns.
-        if (publishedEarly.Remove(messageId))
-        {
-            publish.TrySetResult();
-            return;
-        }
-
-        publishing.Add(messageId, publish);
-        bytesInFlight += publish.Payload.Length;
     }
 
     private bool TryTake([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out LoopCommand? command)
@@ -210,20 +180,20 @@ internal sealed class MosquittoLoop : IMosquittoEvents, IDisposable
         }
     }
 
-    /// <summary>Fails the command for a fault of its own, and the connection for a fault of the network.</summary>
-    private bool IsGood(MosquittoCode code, LoopCommand command)
+    /// <summary>Fails the command for a fault of its own, and the connection as well for a fault of the network.</summary>
+    private void FailUnlessGood(MosquittoCode code, LoopCommand command)
     {
         switch (code)
         {
             case MosquittoCode.Success:
-                return true;
+                break;
             case MosquittoCode.Invalid or MosquittoCode.PayloadSize or MosquittoCode.MalformedUtf8:
                 command.TrySetException(new ArgumentException($"libmosquitto refused the topic or the payload: {LibMosquitto.Describe(code)}"));
-                return false;
+                break;
             default:
                 Check(code);
                 command.TrySetException(new MqttClosedException(end?.Reason ?? LibMosquitto.Describe(code)));
-                return false;
+                break;
         }
     }
 
@@ -244,7 +214,7 @@ internal sealed class MosquittoLoop : IMosquittoEvents, IDisposable
         lock (gate)
         {
             ended = true;
-            left = [.. posted, .. publishing.Values, .. subscribing.Values];
+            left = [.. posted, .. inFlight.All];
             posted.Clear();
         }
 
@@ -276,37 +246,11 @@ internal sealed class MosquittoLoop : IMosquittoEvents, IDisposable
     void IMosquittoEvents.OnDisconnect(int code) =>
         End(disconnecting, code == 0 ? "disconnected" : LibMosquitto.Describe((MosquittoCode)code));
 
-    void IMosquittoEvents.OnPublished(int messageId)
-    {
-        if (publishing.Remove(messageId, out var command))
-        {
-            bytesInFlight -= command.Payload.Length;
-            command.TrySetResult();
-        }
-        else
-        {
-            publishedEarly.Add(messageId);
-        }
-    }
+    void IMosquittoEvents.OnPublished(int messageId) => inFlight.Published(messageId);
 
     void IMosquittoEvents.OnMessage(MqttMessage message) => inbox.Add(message);
 
-    void IMosquittoEvents.OnSubscribed(int messageId, bool granted)
-    {
-        if (!subscribing.Remove(messageId, out var command))
-        {
-            return;
-        }
-
-        if (granted)
-        {
-            command.TrySetResult();
-        }
-        else
-        {
-            command.TrySetException(new MqttSubscribeException(command.Subscription.Filter));
-        }
-    }
+    void IMosquittoEvents.OnSubscribed(int messageId, bool granted) => inFlight.Subscribed(messageId, granted);
 
     void IMosquittoEvents.OnLibraryFault(string text)
     {

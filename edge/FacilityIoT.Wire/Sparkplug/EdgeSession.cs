@@ -18,9 +18,16 @@ public sealed class EdgeSession(IMqttClient client, EdgeSessionOptions options, 
     private readonly ReconnectLoop reconnect = new(options.Broker, options.Reconnect, time, logger);
     private volatile bool born;
     private long sessionNumber;
+    private long birthNumber;
 
     /// <summary>Increments with every completed birth sequence of a new connection (not with a rebirth); 0 before the first. "New session" for the outbox.</summary>
     public long SessionNumber => Interlocked.Read(ref sessionNumber);
+
+    /// <summary>
+    /// Increments with every completed birth sequence, a rebirth's as well; 0 before the first. A host that asks for a rebirth has probably thrown
+    /// away what was on its way: an outbox need not wait for its time-out to send that again.
+    /// </summary>
+    public long BirthNumber => Interlocked.Read(ref birthNumber);
 
     /// <summary>True from the end of a birth sequence until the connection ends or a rebirth begins.</summary>
     public bool IsBorn => born;
@@ -235,6 +242,7 @@ public sealed class EdgeSession(IMqttClient client, EdgeSessionOptions options, 
             Interlocked.Increment(ref sessionNumber);
         }
 
+        Interlocked.Increment(ref birthNumber);
         SessionLog.Born(logger, options.Node, bdSeq, devices);
         SetBorn(true);
     }

@@ -19,12 +19,6 @@ public sealed class HostSession(IMqttClient client, HostSessionOptions options, 
     /// <summary>For the death certificate, when the host stops.</summary>
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
 
-    private static readonly SparkplugMessageType[] SentByEdges =
-    [
-        SparkplugMessageType.NBIRTH, SparkplugMessageType.NDEATH, SparkplugMessageType.NDATA,
-        SparkplugMessageType.DBIRTH, SparkplugMessageType.DDEATH, SparkplugMessageType.DDATA,
-    ];
-
     private readonly Channel<HostEvent> events = Channel.CreateBounded<HostEvent>(new BoundedChannelOptions(MostWaitingEvents) { SingleWriter = true });
     private readonly ReconnectLoop reconnect = new(options.Broker, options.Reconnect, time, logger);
     private readonly RebirthBackOff rebirths = new(options.RebirthBackOff);
@@ -101,7 +95,7 @@ public sealed class HostSession(IMqttClient client, HostSessionOptions options, 
         await using var connection = await client.ConnectAsync(request, cancellationToken);
         try
         {
-            await connection.SubscribeAsync(Subscriptions(), cancellationToken);
+            await connection.SubscribeAsync(HostSubscriptions.Of(options), cancellationToken);
             await PublishStateAsync(connection, new HostState(true, since), cancellationToken);
             current = connection;
             reconnect.Up();
@@ -134,16 +128,6 @@ public sealed class HostSession(IMqttClient client, HostSessionOptions options, 
         }
 
         return (await connection.Closed.WaitAsync(cancellationToken)).Reason;
-    }
-
-    private List<MqttSubscription> Subscriptions()
-    {
-        IReadOnlyList<string> groups = options.Groups.Count == 0 ? ["+"] : options.Groups;
-        var filters = from site in groups
-                      from type in SentByEdges
-                      let device = type >= SparkplugMessageType.DBIRTH ? "/+" : ""
-                      select new MqttSubscription($"{SparkplugTopic.Namespace}/{site}/{type}/+{device}", MqttQos.AtLeastOnce);
-        return [new MqttSubscription(stateTopic, MqttQos.AtLeastOnce), .. filters];
     }
 
     private async Task FollowAsync(IMqttConnection connection, long since, CancellationToken cancellationToken)

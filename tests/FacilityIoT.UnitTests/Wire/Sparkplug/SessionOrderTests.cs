@@ -98,7 +98,7 @@ public sealed class SessionOrderTests : IEdgeNode, IDisposable
         await run.WaitAsync(Deadline);
 
         Assert.Equal([true, false, true, false], changes);
-        Assert.Equal(1, edge.SessionNumber);
+        Assert.Equal((1, 2), (edge.SessionNumber, edge.BirthNumber));
     }
 
     [Fact]
