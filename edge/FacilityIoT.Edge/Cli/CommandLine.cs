@@ -12,7 +12,8 @@ public static class CommandLine
     public static Task<int> InvokeAsync(string[] args) =>
         Create().Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = Stop });
 
-    internal static RootCommand Create() => new("The edge box: reads devices and contacts, decides on the spot what is a fault, and delivers every reading and every fault.")
+    /// <summary>The commands, for a caller with writers of its own.</summary>
+    public static RootCommand Create() => new("The edge box: reads devices and contacts, decides on the spot what is a fault, and delivers every reading and every fault.")
     {
         RunCommand.Create(),
         CheckCommand.Create(),
