@@ -13,6 +13,9 @@ namespace FacilityIoT.Cloud.Identity;
 /// <summary>Who may come in: people with a cookie, programs with a hashed key, four roles as policies, and a login for everything not said to be open.</summary>
 public static class IdentitySetup
 {
+    /// <summary>The cookie's name.</summary>
+    public const string CookieName = "facility-session";
+
     private const string CookieOrKey = "CookieOrKey";
 
     public static IServiceCollection AddFacilityIdentity(this IServiceCollection services)
@@ -27,6 +30,9 @@ public static class IdentitySetup
             .AddCookie(IdentityConstants.ApplicationScheme, SetCookie);
         services.AddAuthorization(SetPolicies);
         services.AddDataProtection().SetApplicationName("facility-cloud");
+
+        // It warns that the keys lie unencrypted; so does the password file of the broker beside them, and the directory is for the service alone.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, CookieKeys>();
         return services;
     }
@@ -43,7 +49,7 @@ public static class IdentitySetup
 
     private static void SetCookie(CookieAuthenticationOptions options)
     {
-        options.Cookie.Name = "facility-session";
+        options.Cookie.Name = CookieName;
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Strict;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;

@@ -13,7 +13,9 @@ public static class SettingsSources
             AddFile(configuration, Path.GetFullPath(file));
         }
 
-        configuration.AddEnvironmentVariables(EnvironmentPrefix).AddInMemoryCollection((arguments.Settings ?? []).Select(Parse));
+        configuration.AddEnvironmentVariables(EnvironmentPrefix).AddInMemoryCollection(
+            // Said twice, the last one counts.
+            (arguments.Settings ?? []).Select(Parse).GroupBy(s => s.Key, StringComparer.OrdinalIgnoreCase).Select(same => same.Last()));
     }
 
     private static void AddFile(IConfigurationBuilder configuration, string path)
@@ -29,7 +31,7 @@ public static class SettingsSources
         }
         catch (InvalidDataException e)
         {
-            throw new InvalidDataException($"The configuration file {path} is not valid JSON: {(e.InnerException ?? e).Message}", e);
+            throw new InvalidDataException($"The configuration file {path} is not valid JSON: {e.GetBaseException().Message}", e);
         }
     }
 

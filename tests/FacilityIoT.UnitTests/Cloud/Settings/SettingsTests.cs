@@ -18,6 +18,9 @@ public sealed class SettingsTests
     [Fact]
     public void A_value_may_contain_equals_signs() => Assert.Equal("a=b", Build(new CloudArguments(null, ["Http:Url=a=b"]))["Http:Url"]);
 
+    [Fact]
+    public void A_setting_said_twice_is_the_last_one() => Assert.Equal("b", Build(new CloudArguments(null, ["Broker:Host=a", "broker:host=b"]))["Broker:Host"]);
+
     [Theory]
     [InlineData("Broker:Host")]
     [InlineData("=x")]
@@ -56,10 +59,10 @@ public sealed class SettingsTests
         Assert.Contains(folder["t"], Assert.Throws<InvalidDataException>(() => SecretFile.Read(folder["t"])).Message, StringComparison.Ordinal);
     }
 
-    private static IConfigurationRoot Build(CloudArguments arguments)
+    private static ConfigurationManager Build(CloudArguments arguments)
     {
-        var builder = new ConfigurationBuilder();
-        builder.AddSettings(arguments);
-        return builder.Build();
+        var configuration = new ConfigurationManager();
+        configuration.AddSettings(arguments);
+        return configuration;
     }
 }

@@ -1,0 +1,134 @@
+using System.Net;
+using FacilityIoT.Cloud.Live;
+using FacilityIoT.Cloud.Tickets;
+using FacilityIoT.Wire.Sparkplug;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FacilityIoT.IntegrationTests.Cloud.Api;
+
+public sealed class ListTests
+{
+    [Fact]
+    public async Task A_ticket_carries_its_alarms_and_its_title_in_the_language_asked_for()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        await cloud.StoreAsync(Estate.Alarm(7, "s/b/d/p"), Estate.Ticket(1, "s"));
+        await cloud.StoreAsync(new TicketAlarm { TicketId = 1, AlarmId = 7 }, new TicketEvent { TicketId = 1, What = "raised", At = Estate.Noon });
+        using var client = await cloud.ProgramAsync();
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("zh-CN, en;q=0.5");
+
+        var ticket = (await client.GetJsonAsync("/api/v1/tickets")).GetProperty("items")[0];
+        Assert.Equal(("T-1", "电梯困人", "raised", "sensor"), (ticket.Text("number"), ticket.Text("title"), ticket.Text("state"), ticket.Text("source")));
+        Assert.Equal("Passenger stuck", ticket.GetProperty("titles").Text("en"));
+        Assert.Equal(Estate.Noon, ticket.GetProperty("raisedAt").GetDateTimeOffset());
+        Assert.Equal(Estate.Noon.AddSeconds(1), ticket.GetProperty("recordedAt").GetDateTimeOffset());
+        Assert.Equal(("s/b/d/p", "unacknowledged", "good"), (Alarm().Text("point"), Alarm().Text("state"), Alarm().Text("quality")));
+
+        var detail = await client.GetJsonAsync("/api/v1/tickets/T-1");
+        Assert.Equal(ticket.GetRawText(), detail.GetProperty("ticket").GetRawText());
+        Assert.Equal("raised", detail.GetProperty("trail")[0].Text("what"));
+
+        System.Text.Json.JsonElement Alarm() => ticket.GetProperty("alarms")[0];
+    }
+
+    [Theory]
+    [InlineData("", "T-3 T-2 T-1")]
+    [InlineData("?level=1", "T-3 T-1")]
+    [InlineData("?site=s&level=2", "T-2")]
+    [InlineData("?site=t", "T-3")]
+    [InlineData("?asset=lift-2", "T-2")]
+    [InlineData("?state=closed", "")]
+    [InlineData("?state=raised&open=true", "T-3 T-2 T-1")]
+    [InlineData("?since=2026-03-01T21:00:00%2B08:00", "T-3 T-2")]
+    [InlineData("?page=2&size=2", "T-1")]
+    [InlineData("?page=9", "")]
+    public async Task Tickets_are_filtered_and_paged_the_latest_first(string query, string numbers)
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        await cloud.StoreAsync(
+            Estate.Ticket(1, "s"), Estate.Ticket(2, "s", 2, Estate.Noon.AddHours(1), "lift-2"), Estate.Ticket(3, "t", 1, Estate.Noon.AddHours(2)));
+        using var client = await cloud.ProgramAsync();
+        var page = await client.GetJsonAsync("/api/v1/tickets" + query);
+        Assert.Equal(numbers, string.Join(' ', page.GetProperty("items").EnumerateArray().Select(t => t.Text("number"))));
+    }
+
+    [Theory]
+    [InlineData("/api/v1/tickets?state=asleep", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/alarms?sort=up", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/points?size=501", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/telemetry", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/telemetry?point=nothing", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/telemetry?point=a/b/c/d&from=2026-01-02T00:00:00Z&to=2026-01-01T00:00:00Z", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/telemetry?point=a/b/c/d&from=2020-01-02T00:00:00Z&every=1s", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/telemetry?point=a/b/c/d", HttpStatusCode.ServiceUnavailable)]
+    [InlineData("/api/v1/tickets/none", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/alarms/1", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/nothing", HttpStatusCode.NotFound)]
+    public async Task What_cannot_be_answered_is_a_problem_with_details(string path, HttpStatusCode status)
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        using var client = await cloud.ProgramAsync();
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal((int)status, (await answer.JsonAsync()).GetProperty("status").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_point_shows_its_live_value_and_one_never_heard_is_stale()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        await StoreTwoPointsAsync(cloud);
+        Hear(cloud, "heard", MetricValue.Of(2.5));
+        using var client = await cloud.ProgramAsync();
+
+        var points = (await client.GetJsonAsync("/api/v1/points")).GetProperty("items");
+        var (heard, silent) = (points[0], points[1]);
+        Assert.Equal(("s/b/d/heard", "good", false, 2.5), (heard.Text("id"), heard.Text("quality"), heard.GetProperty("stale").GetBoolean(), heard.GetProperty("value").GetDouble()));
+        Assert.Equal("lift-1 lift", heard.GetProperty("asset").Text("name"));
+        Assert.Equal(("stale", true), (silent.Text("quality"), silent.GetProperty("stale").GetBoolean()));
+    }
+
+    [Theory]
+    [InlineData("?stale=true", "silent")]
+    [InlineData("?stale=false", "heard")]
+    [InlineData("?search=LIFT", "heard")]
+    [InlineData("?search=%25", "")]
+    [InlineData("?point=s/b/d/silent", "silent")]
+    [InlineData("?asset=lift-1", "heard")]
+    [InlineData("?site=other", "")]
+    [InlineData("?kind=alarm", "")]
+    public async Task Points_are_found(string query, string names)
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        await StoreTwoPointsAsync(cloud);
+        Hear(cloud, "heard", MetricValue.Of(true));
+        using var client = await cloud.ProgramAsync();
+        var page = await client.GetJsonAsync("/api/v1/points" + query);
+        Assert.Equal(names, string.Join(' ', page.GetProperty("items").EnumerateArray().Select(p => p.Text("point"))));
+        Assert.Equal(names.Length == 0 ? 0 : 1, page.GetProperty("total").GetInt32());
+    }
+
+    [Fact]
+    public async Task Sites_and_boxes_say_how_they_stand()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        await cloud.StoreAsync(Estate.Site("s"), Estate.Box(1, "s", "b"), Estate.Box(2, "s", "c"), Estate.Ticket(1, "s"));
+        cloud.Services.GetRequiredService<LiveBoard>().Publish(new LiveChange.BoxChanged(new EdgeNodeId("s", "b"), false, 9, Estate.Noon, 30, 28));
+        using var client = await cloud.ProgramAsync();
+
+        var site = (await client.GetJsonAsync("/api/v1/sites")).GetProperty("items")[0];
+        Assert.Equal(("s court", 2, 1), (site.Text("name"), site.GetProperty("boxes").GetInt32(), site.GetProperty("openTickets").GetInt32()));
+        var boxes = (await client.GetJsonAsync("/api/v1/boxes")).GetProperty("items");
+        Assert.Equal((false, 9, 2L), (boxes[0].GetProperty("online").GetBoolean(), boxes[0].GetProperty("bdSeq").GetInt32(), boxes[0].GetProperty("outbox").GetProperty("waiting").GetInt64()));
+        Assert.Equal((true, 5L), (boxes[1].GetProperty("online").GetBoolean(), boxes[1].GetProperty("outbox").GetProperty("waiting").GetInt64()));
+        Assert.Equal(1, (await client.GetJsonAsync("/api/v1/boxes?online=false")).GetProperty("total").GetInt32());
+    }
+
+    private static Task StoreTwoPointsAsync(RunningCloud cloud) =>
+        cloud.StoreAsync(Estate.Site("s"), Estate.Box(1, "s", "b"), Estate.Point(1, "d", "heard", "lift-1"), Estate.Point(1, "d", "silent"));
+
+    private static void Hear(RunningCloud cloud, string point, MetricValue value) =>
+        cloud.Services.GetRequiredService<LiveBoard>().Publish(
+            new LiveChange.PointChanged(new PointNow(new PointId(new EdgeNodeId("s", "b"), "d", point), value, Quality.Good, Estate.Noon)));
+}

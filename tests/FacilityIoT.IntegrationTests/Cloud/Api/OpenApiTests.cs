@@ -1,0 +1,48 @@
+using System.Text.Json;
+
+namespace FacilityIoT.IntegrationTests.Cloud.Api;
+
+public sealed class OpenApiTests
+{
+    [Fact]
+    public async Task The_document_names_every_path_its_parameters_and_the_ways_to_log_in()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        using var client = await cloud.ProgramAsync();
+        var document = await client.GetJsonAsync("/openapi/v1.json");
+
+        string[] expected =
+        [
+            "/api/v1/alarms", "/api/v1/alarms/{id}", "/api/v1/boxes", "/api/v1/dead-letters", "/api/v1/live", "/api/v1/points", "/api/v1/session",
+            "/api/v1/session/password", "/api/v1/sites", "/api/v1/telemetry", "/api/v1/tickets", "/api/v1/tickets/{number}", "/health/live", "/health/ready", "/metrics",
+        ];
+        Assert.Equal(expected, document.GetProperty("paths").EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["apiKey", "session"], document.GetProperty("components").GetProperty("securitySchemes").EnumerateObject().Select(s => s.Name).Order());
+
+        var tickets = Operation(document, "/api/v1/tickets");
+        var parameters = tickets.GetProperty("parameters").EnumerateArray().ToDictionary(p => p.Text("name"));
+        Assert.Equal(["state", "open", "level", "site", "asset", "since", "page", "size"], parameters.Keys);
+        Assert.Equal("raised", parameters["state"].GetProperty("schema").GetProperty("enum")[0].GetString());
+        Assert.Equal(["200", "400", "401", "403", "503"], tickets.GetProperty("responses").EnumerateObject().Select(r => r.Name).Order());
+    }
+
+    [Fact]
+    public async Task Every_operation_has_a_name_a_summary_and_a_login_unless_it_is_open()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        using var client = await cloud.ProgramAsync();
+        var document = await client.GetJsonAsync("/openapi/v1.json");
+        foreach (var path in document.GetProperty("paths").EnumerateObject())
+        {
+            foreach (var operation in path.Value.EnumerateObject())
+            {
+                Assert.True(operation.Value.TryGetProperty("operationId", out _), $"{operation.Name} {path.Name} has no name");
+                Assert.True(operation.Value.TryGetProperty("summary", out _), $"{operation.Name} {path.Name} has no summary");
+                var open = path.Name is "/health/live" or "/health/ready" or "/metrics" || (path.Name, operation.Name) == ("/api/v1/session", "post");
+                Assert.Equal(!open, operation.Value.TryGetProperty("security", out _));
+            }
+        }
+    }
+
+    private static JsonElement Operation(JsonElement document, string path) => document.GetProperty("paths").GetProperty(path).GetProperty("get");
+}
