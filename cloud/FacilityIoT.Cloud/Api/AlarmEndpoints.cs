@@ -20,12 +20,13 @@ public static class AlarmEndpoints
     public static RouteGroupBuilder MapAlarms(this RouteGroupBuilder api)
     {
         var alarms = api.MapGroup("/alarms").WithTags("Alarms");
-        alarms.MapGet("", ListAsync).WithName("ListAlarms").WithQuery(State, Open, Level, Site, Asset, Point, Since, Paging.Number, Paging.Size);
-        alarms.MapGet("/{id:long}", GetAsync).WithName("GetAlarm").ProducesProblem(404);
+        alarms.MapGet("", ListAsync).WithName("ListAlarms")
+            .WithSummary("Lists alarms, the latest first.").WithQuery(State, Open, Level, Site, Asset, Point, Since, Paging.Number, Paging.Size);
+        alarms.MapGet("/{id:long}", GetAsync).WithName("GetAlarm")
+            .WithSummary("One alarm with its history.").ProducesProblem(404);
         return api;
     }
 
-    /// <summary>Lists alarms, the latest first.</summary>
     private static async Task<Ok<Page<AlarmView>>> ListAsync(HttpRequest request, FacilityDb db)
     {
         var alarms = db.Set<Alarm>().AsNoTracking();
@@ -40,7 +41,6 @@ public static class AlarmEndpoints
         return TypedResults.Ok(await alarms.OrderByDescending(a => a.ActiveAt).ThenByDescending(a => a.Id).PageAsync(request, a => AlarmView.Of(a, language)));
     }
 
-    /// <summary>One alarm with its history.</summary>
     private static async Task<Results<Ok<AlarmDetail>, ProblemHttpResult>> GetAsync(long id, HttpRequest request, FacilityDb db, CancellationToken cancellationToken)
     {
         if (await db.Set<Alarm>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancellationToken) is not { } alarm)

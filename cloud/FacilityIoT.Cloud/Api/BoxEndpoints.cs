@@ -16,11 +16,11 @@ public static class BoxEndpoints
 
     public static RouteGroupBuilder MapBoxes(this RouteGroupBuilder api)
     {
-        api.MapGet("/boxes", ListAsync).WithName("ListBoxes").WithTags("Estate").WithQuery(Site, Online, Paging.Number, Paging.Size);
+        api.MapGet("/boxes", ListAsync).WithName("ListBoxes")
+            .WithSummary("Lists boxes with their connection and what waits in their outbox.").WithTags("Estate").WithQuery(Site, Online, Paging.Number, Paging.Size);
         return api;
     }
 
-    /// <summary>Lists boxes with their connection and what waits in their outbox.</summary>
     private static async Task<Ok<Page<BoxView>>> ListAsync(HttpRequest request, FacilityDb db, LiveBoard board)
     {
         var boxes = db.Set<Box>().AsNoTracking();

@@ -20,12 +20,12 @@ public static class DeadLetterEndpoints
 
     public static RouteGroupBuilder MapDeadLetters(this RouteGroupBuilder api)
     {
-        api.MapGet("/dead-letters", ListAsync).WithName("ListDeadLetters").WithTags("Estate").RequireAuthorization(Roles.Supervisor)
+        api.MapGet("/dead-letters", ListAsync).WithName("ListDeadLetters")
+            .WithSummary("Lists what was received and could not be used.").WithTags("Estate").RequireAuthorization(Roles.Supervisor)
             .WithQuery(Reason, Since, Paging.Number, Paging.Size);
         return api;
     }
 
-    /// <summary>Lists what was received and could not be used.</summary>
     private static async Task<Ok<Page<DeadLetterView>>> ListAsync(HttpRequest request, FacilityDb db)
     {
         var letters = db.Set<DeadLetter>().AsNoTracking();

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using FacilityIoT.Cloud.Api.Queries;
@@ -15,14 +16,15 @@ public static class LiveEndpoints
     public static RouteGroupBuilder MapLive(this RouteGroupBuilder api)
     {
         api.MapGet("/live", Stream).WithName("Live").WithTags("Live").WithQuery()
+            .WithSummary("The live stream: everything as it is, then every change.")
+            .WithDescription(
+                "Server-sent events: `snapshot` first, then `ticket`, `alarm`, `point`, `stale` and `box` as they change, and `heartbeat` after 15 s without another. "
+                + "Tickets, alarms and boxes are as the lists answer them. A client that comes back with Last-Event-ID gets what it missed, or a new `snapshot` when "
+                + "that is no longer at hand. A client that is too slow is disconnected, and comes back.")
             .Produces<string>(200, "text/event-stream");
         return api;
     }
 
-    /// <summary>
-    /// Server-sent events: `snapshot` first, then `ticket`, `alarm`, `point`, `stale` and `box` as they change, and `heartbeat` every 15 s. A client that
-    /// comes back with Last-Event-ID gets what it missed, or a new `snapshot` when that is no longer at hand. A client that is too slow is disconnected.
-    /// </summary>
     private static ServerSentEventsResult<string> Stream(
         HttpContext context, LiveBoard board, IDbContextFactory<FacilityDb> databases, TimeProvider time, CloudMetrics metrics, IHostApplicationLifetime lifetime)
     {
@@ -37,19 +39,36 @@ public static class LiveEndpoints
         // A stream never ends by itself: without this the service would wait for it when it stops.
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, aborted);
         using var subscription = board.Subscribe(after);
-        metrics.LiveSubscribers.Add(1);
+        metrics.LiveClientCame();
         try
         {
-            await foreach (var item in events.ReadAsync(subscription, either.Token))
+            await using var items = events.ReadAsync(subscription, either.Token).GetAsyncEnumerator(either.Token);
+            while (await MoveNextAsync(items, either.Token))
             {
-                yield return item;
+                yield return items.Current;
             }
 
-            metrics.LiveSubscribersEnded.Add(1);
+            if (!either.IsCancellationRequested)
+            {
+                metrics.LiveClientEnded();
+            }
         }
         finally
         {
-            metrics.LiveSubscribers.Add(-1);
+            metrics.LiveClientWent();
+        }
+    }
+
+    /// <summary>False also when the client went away or the service stops, and when the database does not answer: the client comes back and gets what it missed.</summary>
+    private static async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<SseItem<string>> items, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await items.MoveNextAsync();
+        }
+        catch (Exception e) when (e is DbException || (e is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        {
+            return false;
         }
     }
 }

@@ -34,12 +34,12 @@ public static class PointEndpoints
 
     public static RouteGroupBuilder MapPoints(this RouteGroupBuilder api)
     {
-        api.MapGet("/points", ListAsync).WithName("ListPoints").WithTags("Estate")
+        api.MapGet("/points", ListAsync).WithName("ListPoints")
+            .WithSummary("Lists points with their current values.").WithTags("Estate")
             .WithQuery(Search, Id, Site, Box, Device, Asset, Area, Class, Kind, Stale, Paging.Number, Paging.Size);
         return api;
     }
 
-    /// <summary>Lists points with their current values.</summary>
     private static async Task<Ok<Page<PointView>>> ListAsync(HttpRequest request, FacilityDb db, LiveBoard board)
     {
         var language = request.Language();

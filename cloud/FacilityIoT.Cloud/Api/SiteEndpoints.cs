@@ -17,11 +17,11 @@ public static class SiteEndpoints
 {
     public static RouteGroupBuilder MapSites(this RouteGroupBuilder api)
     {
-        api.MapGet("/sites", ListAsync).WithName("ListSites").WithTags("Estate").WithQuery(Paging.Number, Paging.Size);
+        api.MapGet("/sites", ListAsync).WithName("ListSites")
+            .WithSummary("Lists the sites known from births.").WithTags("Estate").WithQuery(Paging.Number, Paging.Size);
         return api;
     }
 
-    /// <summary>Lists the sites known from births.</summary>
     private static async Task<Ok<Page<SiteView>>> ListAsync(HttpRequest request, FacilityDb db)
     {
         var language = request.Language();

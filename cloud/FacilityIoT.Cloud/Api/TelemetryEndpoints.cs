@@ -30,11 +30,11 @@ public static class TelemetryEndpoints
 
     public static RouteGroupBuilder MapTelemetry(this RouteGroupBuilder api)
     {
-        api.MapGet("/telemetry", ReadAsync).WithName("ReadTelemetry").WithTags("Telemetry").WithQuery(Point, From, To, Every, Raw);
+        api.MapGet("/telemetry", ReadAsync).WithName("ReadTelemetry")
+            .WithSummary("Reads one point's history, downsampled in InfluxDB.").WithTags("Telemetry").WithQuery(Point, From, To, Every, Raw);
         return api;
     }
 
-    /// <summary>Reads one point's history, downsampled in InfluxDB.</summary>
     private static async Task<Results<Ok<TelemetrySeries>, ValidationProblem, ProblemHttpResult>> ReadAsync(HttpRequest request, TelemetryReader telemetry, TimeProvider time)
     {
         if (!PointId.TryParse(Point.In(request), out var point, out var reason))

@@ -19,12 +19,13 @@ public static class TicketEndpoints
     public static RouteGroupBuilder MapTickets(this RouteGroupBuilder api)
     {
         var tickets = api.MapGroup("/tickets").WithTags("Tickets");
-        tickets.MapGet("", ListAsync).WithName("ListTickets").WithQuery(State, Open, Level, Site, Asset, Since, Paging.Number, Paging.Size);
-        tickets.MapGet("/{number}", GetAsync).WithName("GetTicket").ProducesProblem(404);
+        tickets.MapGet("", ListAsync).WithName("ListTickets")
+            .WithSummary("Lists tickets, the latest first.").WithQuery(State, Open, Level, Site, Asset, Since, Paging.Number, Paging.Size);
+        tickets.MapGet("/{number}", GetAsync).WithName("GetTicket")
+            .WithSummary("One ticket with its trail.").ProducesProblem(404);
         return api;
     }
 
-    /// <summary>Lists tickets, the latest first.</summary>
     private static async Task<Ok<Page<TicketView>>> ListAsync(HttpRequest request, FacilityDb db)
     {
         var tickets = db.Set<Ticket>().AsNoTracking();
@@ -39,7 +40,6 @@ public static class TicketEndpoints
         return TypedResults.Ok(new Page<TicketView>(views, page.Number, page.Size, page.Total));
     }
 
-    /// <summary>One ticket with its trail.</summary>
     private static async Task<Results<Ok<TicketDetail>, ProblemHttpResult>> GetAsync(string number, HttpRequest request, FacilityDb db, CancellationToken cancellationToken)
     {
         if (await db.Set<Ticket>().AsNoTracking().SingleOrDefaultAsync(t => t.Number == number, cancellationToken) is not { } ticket)

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using FacilityIoT.Cloud.Api;
+using FacilityIoT.Cloud.Metrics;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
@@ -14,17 +15,21 @@ public static class SessionEndpoints
     public static RouteGroupBuilder MapSession(this RouteGroupBuilder api)
     {
         var session = api.MapGroup("/session").WithTags("Session");
-        session.MapPost("", LogInAsync).WithName("LogIn").AllowAnonymous().RequireRateLimiting(LoginLimit)
+        session.MapPost("", LogInAsync).WithName("LogIn")
+            .WithSummary("Logs a person in: sets an HttpOnly, SameSite=Strict cookie that lasts 12 hours from its last use.").AllowAnonymous().RequireRateLimiting(LoginLimit)
             .ProducesProblem(401).ProducesProblem(429);
-        session.MapGet("", WhoAmI).WithName("GetSession");
-        session.MapDelete("", LogOutAsync).WithName("LogOut");
-        session.MapPut("/password", ChangePasswordAsync).WithName("ChangePassword").RequireRateLimiting(LoginLimit)
+        session.MapGet("", WhoAmI).WithName("GetSession")
+            .WithSummary("Who is logged in, person or program.");
+        session.MapDelete("", LogOutAsync).WithName("LogOut")
+            .WithSummary("Logs out: the cookie is taken back.");
+        session.MapPut("/password", ChangePasswordAsync).WithName("ChangePassword")
+            .WithSummary("Changes one's own password; other sessions of the same person end within a minute.").RequireRateLimiting(LoginLimit)
             .ProducesValidationProblem().ProducesProblem(429);
         return api;
     }
 
-    /// <summary>Logs a person in: sets an HttpOnly, SameSite=Strict cookie that lasts 12 hours from its last use.</summary>
-    private static async Task<Results<Ok<Me>, ProblemHttpResult>> LogInAsync(Login login, SignInManager<Person> signIn, IPasswordHasher<Person> hasher)
+    private static async Task<Results<Ok<Me>, ProblemHttpResult>> LogInAsync(
+        Login login, SignInManager<Person> signIn, IPasswordHasher<Person> hasher, CloudMetrics metrics)
     {
         var person = await signIn.UserManager.FindByNameAsync(login.Name);
         if (person is null)
@@ -41,23 +46,25 @@ public static class SessionEndpoints
         }
 
         await signIn.SignInAsync(person, isPersistent: true);
+        metrics.Login("accepted");
         return TypedResults.Ok(new Me(person.Name, [.. person.Roles.Select(r => r.Role)]));
 
-        static ProblemHttpResult Refused() => TypedResults.Problem(
-            "The name or the password is wrong, or there were too many wrong passwords: then wait five minutes.", statusCode: StatusCodes.Status401Unauthorized);
+        ProblemHttpResult Refused()
+        {
+            metrics.Login("refused");
+            return TypedResults.Problem(
+                "The name or the password is wrong, or there were too many wrong passwords: then wait five minutes.", statusCode: StatusCodes.Status401Unauthorized);
+        }
     }
 
-    /// <summary>Who is logged in, person or program.</summary>
     private static Ok<Me> WhoAmI(ClaimsPrincipal user) => TypedResults.Ok(new Me(user.Identity?.Name ?? "", [.. user.FindAll(ClaimTypes.Role).Select(c => c.Value)]));
 
-    /// <summary>Logs out: the cookie is taken back.</summary>
     private static async Task<NoContent> LogOutAsync(SignInManager<Person> signIn)
     {
         await signIn.Context.SignOutAsync(IdentityConstants.ApplicationScheme);
         return TypedResults.NoContent();
     }
 
-    /// <summary>Changes one's own password; other sessions of the same person end within a minute.</summary>
     private static async Task<Results<NoContent, ProblemHttpResult, ValidationProblem>> ChangePasswordAsync(PasswordChange change, ClaimsPrincipal user, SignInManager<Person> signIn)
     {
         if (await signIn.UserManager.GetUserAsync(user) is not { } person)

@@ -15,13 +15,16 @@ public sealed class CloudMetrics : IDisposable
     private readonly Counter<long> retries;
     private readonly Histogram<double> alarmCommit;
     private readonly Counter<long> tickets;
+    private readonly UpDownCounter<int> liveClients;
+    private readonly Counter<long> liveClientsEnded;
+    private readonly Counter<long> logins;
 
     public CloudMetrics(IMeterFactory meters)
     {
         meter = meters.Create(MeterName);
-        LiveSubscribers = meter.CreateUpDownCounter<int>("facility.live.subscribers", "{subscriber}", "Clients on the live stream.");
-        LiveSubscribersEnded = meter.CreateCounter<long>("facility.live.subscribers.ended", "{subscriber}", "Clients ended because they were too slow for the live stream.");
-        Logins = meter.CreateCounter<long>("facility.logins", "{login}", "Logins with name and password, by outcome.");
+        liveClients = meter.CreateUpDownCounter<int>("facility.live.clients", "{client}", "Clients on the live stream.");
+        liveClientsEnded = meter.CreateCounter<long>("facility.live.clients.ended", "{client}", "Clients ended because they were too slow for the live stream.");
+        logins = meter.CreateCounter<long>("facility.logins", "{login}", "Logins with name and password, by outcome.");
         frames = meter.CreateCounter<long>("facility.ingest.frames", "{frame}", "Frames received from boxes and foreign edges, by what became of them.");
         rejected = meter.CreateCounter<long>("facility.ingest.rejected", "{message}", "Messages that were not understood, by reason.");
         samples = meter.CreateCounter<long>("facility.telemetry.samples", "{sample}", "Samples written to InfluxDB.");
@@ -31,11 +34,14 @@ public sealed class CloudMetrics : IDisposable
         tickets = meter.CreateCounter<long>("facility.tickets.raised", "{ticket}", "Tickets raised, by level.");
     }
 
-    public UpDownCounter<int> LiveSubscribers { get; }
-    public Counter<long> LiveSubscribersEnded { get; }
+    public void LiveClientCame() => liveClients.Add(1);
 
-    /// <summary>Tag <c>outcome</c>: accepted, refused.</summary>
-    public Counter<long> Logins { get; }
+    public void LiveClientWent() => liveClients.Add(-1);
+
+    public void LiveClientEnded() => liveClientsEnded.Add(1);
+
+    /// <param name="outcome">accepted, refused.</param>
+    public void Login(string outcome) => logins.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 
     public void Frame(string outcome) => frames.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using FacilityIoT.Testing;
 
 namespace FacilityIoT.IntegrationTests.Cloud.Api;
@@ -39,12 +40,17 @@ public sealed class HealthTests
     [Fact]
     public async Task With_broker_and_InfluxDB_the_service_is_ready()
     {
-        await using var broker = await MosquittoServer.StartAsync();
+        var user = BrokerUser.WithFullAccess("facility-cloud");
+        await using var broker = await MosquittoServer.StartAsync(new MosquittoSettings { Users = [user] });
         await using var influx = await InfluxServer.StartAsync();
         using var secrets = StateDirectory.Temporary();
         await File.WriteAllTextAsync(secrets["influx"], influx.Password);
+        await File.WriteAllTextAsync(secrets["broker"], user.Password);
         await using var cloud = await RunningCloud.StartAsync(
-            [$"Broker:Port={broker.Port}", $"Influx:Url={influx.Url}", $"Influx:User={influx.User}", $"Influx:Database={influx.Database}", $"Influx:PasswordFile={secrets["influx"]}"]);
+        [
+            $"Broker:Port={broker.Port}", $"Broker:User={user.Name}", $"Broker:PasswordFile={secrets["broker"]}",
+            $"Influx:Url={influx.Url}", $"Influx:User={influx.User}", $"Influx:Database={influx.Database}", $"Influx:PasswordFile={secrets["influx"]}",
+        ]);
         using var client = cloud.Stranger();
         await Eventually.TrueAsync(async () => await WellAsync(client) is "broker:True database:True influxdb:True", Deadline, "all parts to be well");
         using var ready = await client.GetAsync(Ready);
@@ -56,8 +62,10 @@ public sealed class HealthTests
     {
         await using var cloud = await RunningCloud.StartAsync();
         using var client = cloud.Stranger();
+        using var refused = await client.PostAsJsonAsync("/api/v1/session", new { name = "nobody", password = "nothing" });
         var text = await client.GetStringAsync(new Uri("/metrics", UriKind.Relative));
         Assert.Contains("# TYPE dotnet_gc_collections_total counter", text, StringComparison.Ordinal);
+        Assert.Contains("facility_logins_total{outcome=\"refused\"} ", text, StringComparison.Ordinal);
         Assert.Contains("# HELP dotnet_gc_collections_total ", text, StringComparison.Ordinal);
     }
 

@@ -24,6 +24,7 @@ public sealed class OpenApiTests
         Assert.Equal(["state", "open", "level", "site", "asset", "since", "page", "size"], parameters.Keys);
         Assert.Equal("raised", parameters["state"].GetProperty("schema").GetProperty("enum")[0].GetString());
         Assert.Equal(["200", "400", "401", "403", "503"], tickets.GetProperty("responses").EnumerateObject().Select(r => r.Name).Order());
+        Assert.Equal("Can be said on the phone.", document.GetProperty("components").GetProperty("schemas").GetProperty("TicketView").GetProperty("properties").GetProperty("number").Text("description"));
     }
 
     [Fact]

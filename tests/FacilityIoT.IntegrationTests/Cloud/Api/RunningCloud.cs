@@ -34,10 +34,17 @@ internal sealed class RunningCloud : IAsyncDisposable
     public string this[string file] => state[file];
 
     /// <param name="settings">Over the tests' own: <c>Section:Key=value</c>.</param>
+    /// <param name="influxPassword">Handed over in a file.</param>
     /// <param name="untilReady">False: returns before the database is open.</param>
-    public static async Task<RunningCloud> StartAsync(IEnumerable<string>? settings = null, bool untilReady = true)
+    public static async Task<RunningCloud> StartAsync(IEnumerable<string>? settings = null, bool untilReady = true, string? influxPassword = null)
     {
         var state = StateDirectory.Temporary();
+        if (influxPassword is not null)
+        {
+            await File.WriteAllTextAsync(state["influx"], influxPassword);
+            settings = [.. settings ?? [], $"Influx:PasswordFile={state["influx"]}"];
+        }
+
         string[] own =
         [
             "Http:Url=http://127.0.0.1:0", "Http:LoginsPerMinute=1000", $"Storage:Directory={state["state"]}",

@@ -54,12 +54,9 @@ public sealed class TelemetryTests
         Assert.Equal(0, (await client.GetJsonAsync(Path(Point, ""))).GetProperty("samples").GetArrayLength());
     }
 
-    private static async Task<RunningCloud> CloudAsync(InfluxServer influx)
-    {
-        var secret = System.IO.Path.GetTempFileName();
-        await File.WriteAllTextAsync(secret, influx.Password);
-        return await RunningCloud.StartAsync([$"Influx:Url={influx.Url}", $"Influx:Database={influx.Database}", $"Influx:User={influx.User}", $"Influx:PasswordFile={secret}"]);
-    }
+    private static Task<RunningCloud> CloudAsync(InfluxServer influx) =>
+        RunningCloud.StartAsync(
+            [$"Influx:Url={influx.Url}", $"Influx:Database={influx.Database}", $"Influx:User={influx.User}"], influxPassword: influx.Password);
 
     private static async Task WriteAsync(RunningCloud cloud, params TelemetrySample[] samples)
     {
