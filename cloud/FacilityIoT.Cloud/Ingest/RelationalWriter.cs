@@ -62,6 +62,7 @@ internal sealed partial class RelationalWriter(
                 book.Load(nodes[row.BoxId], epoch, row.Id, stored);
             }
 
+            await RehearseAsync(cancellationToken);
             return true;
         }
         catch (Exception e) when (DatabaseTrouble.IsTransient(e) && e is not InvalidDataException)
@@ -138,21 +139,9 @@ internal sealed partial class RelationalWriter(
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var commit = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (registryIsStale)
-        {
-            await registry.LoadAsync(db, cancellationToken);
-        }
-
-        registryIsStale = true;
         var transaction = new IngestTransaction(db, time.GetUtcNow());
         var ledgers = new LedgerChanges(book, transaction);
-        var unit = new RelationalUnit(transaction, registry, ledgers, handlers, telemetry, metrics, time, logger);
-        foreach (var work in batch)
-        {
-            await unit.ApplyAsync(work, cancellationToken);
-        }
-
-        await unit.FinishAsync(cancellationToken);
+        var unit = await WriteAsync(transaction, ledgers, batch, cancellationToken);
         await commit.CommitAsync(cancellationToken);
         registryIsStale = false;
         transaction.Committed(board);
@@ -166,6 +155,34 @@ internal sealed partial class RelationalWriter(
             book.Release(node, stamp);
             await session.RequestRebirthAsync(node, "frames came without a stored birth", cancellationToken);
         }
+    }
+
+    /// <summary>Everything but the commit. Until the caller has committed, the registry in memory may be ahead of the store.</summary>
+    private async Task<RelationalUnit> WriteAsync(IngestTransaction transaction, LedgerChanges ledgers, List<RelationalWork> batch, CancellationToken cancellationToken)
+    {
+        if (registryIsStale)
+        {
+            await registry.LoadAsync(transaction.Db, cancellationToken);
+        }
+
+        registryIsStale = true;
+        var unit = new RelationalUnit(transaction, registry, ledgers, handlers, telemetry, metrics, time, logger);
+        foreach (var work in batch)
+        {
+            await unit.ApplyAsync(work, cancellationToken);
+        }
+
+        await unit.FinishAsync(cancellationToken);
+        return unit;
+    }
+
+    /// <summary>See <see cref="Rehearsal"/>; nothing is committed.</summary>
+    private async Task RehearseAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await using var rolledBack = await db.Database.BeginTransactionAsync(cancellationToken);
+        var transaction = new IngestTransaction(db, time.GetUtcNow());
+        await WriteAsync(transaction, new LedgerChanges(book, transaction), Rehearsal.Works(transaction.Now), cancellationToken);
     }
 
     /// <summary>Not even alone: kept as a dead letter when it has a number, so that the box does not send it for ever.</summary>

@@ -17,6 +17,15 @@ public sealed class DeliveryTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _cloud.DisposeAsync();
 
     [Fact]
+    public async Task A_start_leaves_nothing_behind()
+    {
+        Assert.Empty(await _cloud.AllAsync<Site>());
+        Assert.Empty(await _cloud.AllAsync<Ticket>());
+        Assert.Empty(await _cloud.AllAsync<TicketDay>());
+        Assert.Empty(await _cloud.AllAsync<OutboxLedger>());
+    }
+
+    [Fact]
     public async Task A_birth_alone_makes_site_box_and_points_known()
     {
         await using var edge = await _cloud.EdgeAsync();
