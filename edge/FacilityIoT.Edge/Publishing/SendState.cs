@@ -15,6 +15,7 @@ internal sealed class SendState
     public const int FirstWindow = 32;
 
     private readonly Func<long, bool> isDone;
+    private readonly SortedSet<long> newAlarms = [];
     private readonly SortedSet<long> alarms;
     private readonly Dictionary<long, TimeSpan> freshAlarms = [];
     private readonly Queue<(long Fseq, TimeSpan At)> live = new();
@@ -52,6 +53,10 @@ internal sealed class SendState
     public int TelemetryInFlight { get; private set; }
     public int AlarmsInFlight { get; private set; }
 
+    /// <summary>The lowest alarm frame that was stored by this process and never sent; null when there is none.</summary>
+    internal long? LowestNewAlarm => newAlarms.Count > 0 ? newAlarms.Min : null;
+
+    /// <summary>The lowest alarm frame that waits and is not new: sent before, or from an earlier process; null when there is none.</summary>
     internal long? LowestAlarm => alarms.Count > 0 ? alarms.Min : null;
 
     /// <summary>When <see cref="Tick"/> next has something to do; null when an answer or a new frame must come first.</summary>
@@ -66,7 +71,7 @@ internal sealed class SendState
         DropStale(now);
         if (lane == FrameLane.Alarm)
         {
-            alarms.Add(fseq);
+            newAlarms.Add(fseq);
             freshAlarms[fseq] = at;
         }
         else
@@ -112,6 +117,7 @@ internal sealed class SendState
             }
         }
 
+        RemoveDone(newAlarms);
         RemoveDone(alarms);
         RemoveDone(again);
     }
@@ -137,11 +143,16 @@ internal sealed class SendState
 
     /// <summary>
     /// Puts back what stayed unanswered for too long. While others are answered, the one frame was lost; when nothing is answered, the whole lane is
-    /// sent again from its lowest frame, with half the window.
+    /// sent again from its lowest frame, with half the window. Also moves the cursor over what is done.
     /// </summary>
     public void Tick(TimeSpan now)
     {
         DropStale(now);
+        while (cursor <= Head && isDone(cursor))
+        {
+            cursor++;
+        }
+
         foreach (var lane in (FrameLane[])[FrameLane.Alarm, FrameLane.Telemetry])
         {
             var window = WindowOf(lane);
@@ -201,7 +212,7 @@ internal sealed class SendState
         var end = Math.Min(putBack, OldestLive(now) ?? long.MaxValue);
         for (var fseq = cursor; fseq <= Head && fseq < end; fseq++)
         {
-            if (!inFlight.ContainsKey(fseq) && !alarms.Contains(fseq) && !isDone(fseq))
+            if (!inFlight.ContainsKey(fseq) && !newAlarms.Contains(fseq) && !alarms.Contains(fseq) && !isDone(fseq))
             {
                 return fseq;
             }
@@ -233,9 +244,11 @@ internal sealed class SendState
 
     private void Forget(long fseq)
     {
+        newAlarms.Remove(fseq);
         alarms.Remove(fseq);
         freshAlarms.Remove(fseq);
         again.Remove(fseq);
+        RemoveDone(newAlarms);
         RemoveDone(alarms);
         RemoveDone(again);
         if (live.TryPeek(out var first) && first.Fseq == fseq)

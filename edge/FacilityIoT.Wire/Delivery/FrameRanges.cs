@@ -82,8 +82,11 @@ public sealed class FrameRanges
         return at < ranges.Count && ranges[at].First <= fseq;
     }
 
-    /// <summary>At most this many ranges, the lowest first, as text; empty when there are none.</summary>
-    public string RangesText(int most = 16) => string.Join(',', ranges.Take(most).Select(Text));
+    /// <summary>
+    /// At most this many ranges as text; empty when there are none. Where there are more, half of the text is the lowest, half the highest: the highest
+    /// say what came last, so that the newest alarm is acknowledged however many gaps a telemetry store in trouble has left below it.
+    /// </summary>
+    public string RangesText(int most = 64) => string.Join(',', Cut(most).Select(Text));
 
     /// <summary>False, and null, for text that is not of the form above or a negative watermark.</summary>
     public static bool TryParse(long watermark, string? ranges, [NotNullWhen(true)] out FrameRanges? parsed)
@@ -110,6 +113,9 @@ public sealed class FrameRanges
         parsed = set;
         return true;
     }
+
+    private IEnumerable<(long First, long Last)> Cut(int most) =>
+        ranges.Count <= most ? ranges : ranges.Take(most - (most / 2)).Concat(ranges.TakeLast(most / 2));
 
     private static bool TryNumber(string text, out long number) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;

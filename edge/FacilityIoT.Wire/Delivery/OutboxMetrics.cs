@@ -24,7 +24,7 @@ public static class OutboxMetrics
     /// <summary>Int64, NCMD: every frame up to here is stored.</summary>
     public const string Ack = "FacilityIoT/Outbox/Ack";
 
-    /// <summary>String, NCMD: further stored frames, as "105-180,200-260", at most 16 ranges.</summary>
+    /// <summary>String, NCMD: further stored frames, as "105-180,200-260"; 64 ranges by default, the lowest and the highest.</summary>
     public const string AckRanges = "FacilityIoT/Outbox/AckRanges";
 
     /// <summary>Int64, NCMD: every frame up to here is covered by a backup and need not be kept.</summary>

@@ -32,8 +32,8 @@ public sealed class DeliveryHost(string name = "cloud")
         return true;
     }
 
-    /// <summary>The answer to an outbox: its watermark and the lowest 16 ranges above.</summary>
+    /// <summary>The answer to an outbox: its watermark and some of the ranges above.</summary>
     public DeliveryCommand Answer(OutboxEpoch epoch, int? window = null) => _stored.TryGetValue(epoch, out var has)
-        ? new DeliveryCommand(epoch, name) { Ack = has.Watermark, AckRanges = has.RangesText(), Window = window }
+        ? new DeliveryCommand(epoch, name) { Ack = has.Watermark, AckRanges = has.RangesText(8), Window = window }
         : new DeliveryCommand(epoch, name) { Ack = 0, Window = window };
 }

@@ -74,6 +74,7 @@ public sealed class FrameRangesTests
 
         Assert.Equal("105-180,200-260,300", set.RangesText());
         Assert.Equal("105-180", set.RangesText(1));
+        Assert.Equal("105-180,300", set.RangesText(2));
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public sealed class SendPlanTests
         state.Stored(1002, FrameLane.Alarm, At(0), At(0));
 
         Assert.Equal(
-            [new(SendReason.Alarm, 700, true), new(SendReason.Alarm, 900, true), new(SendReason.Alarm, 1002), new(SendReason.Live, 1001), new(SendReason.Backlog, 1, true)],
+            [new(SendReason.Alarm, 1002), new(SendReason.Alarm, 700, true), new(SendReason.Alarm, 900, true), new(SendReason.Live, 1001), new(SendReason.Backlog, 1, true)],
             Send(state, 5, At(1)));
     }
 
@@ -59,7 +59,7 @@ public sealed class SendPlanTests
         var state = Plan(head: 20, alarms: [.. Enumerable.Range(1, 10).Select(n => (long)n)]);
         state.SetWindow(0);
 
-        Assert.Equal(SendState.LeastAlarmWindow, Send(state, 100, At(0)).Count(choice => choice.Reason == SendReason.Alarm));
+        Assert.Equal(6, Send(state, 100, At(0)).Count(choice => choice.Reason == SendReason.Alarm));
         Assert.Equal(0, state.TelemetryInFlight);
 
         state.SetWindow(32);
@@ -75,6 +75,30 @@ public sealed class SendPlanTests
         state.Stored(1001, FrameLane.Alarm, At(1), At(1));
 
         Assert.Equal(new SendChoice(SendReason.Alarm, 1001), SendPlan.Next(state, At(1)));
+    }
+
+    [Fact]
+    public void Alarms_that_nobody_answers_do_not_hold_a_new_one()
+    {
+        var state = Plan(head: 0);
+        for (var n = 1; n <= 100; n++)
+        {
+            state.Stored(n, FrameLane.Alarm, At(0), At(0));
+        }
+
+        Send(state, 1000, At(0));
+        double[] silences = [10, 30, 70, 130];
+        foreach (var at in silences)
+        {
+            state.Tick(At(at));
+            Send(state, 1000, At(at));
+        }
+
+        state.Tick(At(190));
+        Assert.All(Send(state, 1000, At(190)).Where(choice => choice.IsFrame), choice => Assert.True(choice.Historical));
+        state.Stored(101, FrameLane.Alarm, At(190), At(190));
+
+        Assert.Equal(new SendChoice(SendReason.Alarm, 101), SendPlan.Next(state, At(190)));
     }
 
     [Fact]
