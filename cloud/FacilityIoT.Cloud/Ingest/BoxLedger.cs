@@ -47,7 +47,7 @@ internal sealed class BoxLedger(OutboxEpoch epoch, int id, FrameRanges stored)
         }
 
         var known = isInFlight || sums.TryGetValue(stamp.Fseq, out sum);
-        if (known && sum != stamp.Crc32C)
+        if (known && FrameStamp.Conflict(sum, stamp.Crc32C))
         {
             return FrameVerdict.IdentityConflict;
         }

@@ -3,8 +3,17 @@ namespace FacilityIoT.Wire.Delivery;
 /// <summary>Which frame of which outbox: the key that makes delivery exactly once in effect.</summary>
 /// <param name="Epoch">128 random bits, new when the outbox is created, repaired or found to have gone back in time.</param>
 /// <param name="Fseq">From 1, without gaps within an epoch.</param>
-/// <param name="Crc32C">Over the stored samples; two frames of one number with different sums mean a cloned box.</param>
-public readonly record struct FrameStamp(OutboxEpoch Epoch, long Fseq, uint Crc32C, FrameLane Lane);
+/// <param name="Crc32C">Over the stored samples; two frames of one number with different sums mean a cloned box. 0 for an empty frame.</param>
+public readonly record struct FrameStamp(OutboxEpoch Epoch, long Fseq, uint Crc32C, FrameLane Lane)
+{
+    /// <summary>
+    /// An empty frame in place of one that the box lost: evicted or damaged, perhaps after it was sent. Its sum says nothing about another box.
+    /// </summary>
+    public bool IsLost => Crc32C == 0;
+
+    /// <summary>Whether two check sums of one epoch and number cannot come from one box.</summary>
+    public static bool Conflict(uint known, uint other) => known != other && known != 0 && other != 0;
+}
 
 /// <summary>Which durable store must have a frame before it is acknowledged.</summary>
 public enum FrameLane
