@@ -1,4 +1,3 @@
-using System.Net;
 using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Tickets;
 using FacilityIoT.Wire.Sparkplug;
@@ -31,49 +30,6 @@ public sealed class ListTests
         System.Text.Json.JsonElement Alarm() => ticket.GetProperty("alarms")[0];
     }
 
-    [Theory]
-    [InlineData("", "T-3 T-2 T-1")]
-    [InlineData("?level=1", "T-3 T-1")]
-    [InlineData("?site=s&level=2", "T-2")]
-    [InlineData("?site=t", "T-3")]
-    [InlineData("?asset=lift-2", "T-2")]
-    [InlineData("?state=closed", "")]
-    [InlineData("?state=raised&open=true", "T-3 T-2 T-1")]
-    [InlineData("?since=2026-03-01T21:00:00%2B08:00", "T-3 T-2")]
-    [InlineData("?page=2&size=2", "T-1")]
-    [InlineData("?page=9", "")]
-    public async Task Tickets_are_filtered_and_paged_the_latest_first(string query, string numbers)
-    {
-        await using var cloud = await RunningCloud.StartAsync();
-        await cloud.StoreAsync(
-            Estate.Ticket(1, "s"), Estate.Ticket(2, "s", 2, Estate.Noon.AddHours(1), "lift-2"), Estate.Ticket(3, "t", 1, Estate.Noon.AddHours(2)));
-        using var client = await cloud.ProgramAsync();
-        var page = await client.GetJsonAsync("/api/v1/tickets" + query);
-        Assert.Equal(numbers, string.Join(' ', page.GetProperty("items").EnumerateArray().Select(t => t.Text("number"))));
-    }
-
-    [Theory]
-    [InlineData("/api/v1/tickets?state=asleep", HttpStatusCode.BadRequest)]
-    [InlineData("/api/v1/alarms?sort=up", HttpStatusCode.BadRequest)]
-    [InlineData("/api/v1/points?size=501", HttpStatusCode.BadRequest)]
-    [InlineData("/api/v1/telemetry", HttpStatusCode.BadRequest)]
-    [InlineData("/api/v1/telemetry?point=nothing", HttpStatusCode.BadRequest)]
-    [InlineData("/api/v1/telemetry?point=a/b/c/d&from=2026-01-02T00:00:00Z&to=2026-01-01T00:00:00Z", HttpStatusCode.BadRequest)]
-    [InlineData("/api/v1/telemetry?point=a/b/c/d&from=2020-01-02T00:00:00Z&every=1s", HttpStatusCode.BadRequest)]
-    [InlineData("/api/v1/telemetry?point=a/b/c/d", HttpStatusCode.ServiceUnavailable)]
-    [InlineData("/api/v1/tickets/none", HttpStatusCode.NotFound)]
-    [InlineData("/api/v1/alarms/1", HttpStatusCode.NotFound)]
-    [InlineData("/api/v1/nothing", HttpStatusCode.NotFound)]
-    public async Task What_cannot_be_answered_is_a_problem_with_details(string path, HttpStatusCode status)
-    {
-        await using var cloud = await RunningCloud.StartAsync();
-        using var client = await cloud.ProgramAsync();
-        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
-        Assert.Equal(status, answer.StatusCode);
-        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
-        Assert.Equal((int)status, (await answer.JsonAsync()).GetProperty("status").GetInt32());
-    }
-
     [Fact]
     public async Task A_point_shows_its_live_value_and_one_never_heard_is_stale()
     {
@@ -87,26 +43,6 @@ public sealed class ListTests
         Assert.Equal(("s/b/d/heard", "good", false, 2.5), (heard.Text("id"), heard.Text("quality"), heard.GetProperty("stale").GetBoolean(), heard.GetProperty("value").GetDouble()));
         Assert.Equal("lift-1 lift", heard.GetProperty("asset").Text("name"));
         Assert.Equal(("stale", true), (silent.Text("quality"), silent.GetProperty("stale").GetBoolean()));
-    }
-
-    [Theory]
-    [InlineData("?stale=true", "silent")]
-    [InlineData("?stale=false", "heard")]
-    [InlineData("?search=LIFT", "heard")]
-    [InlineData("?search=%25", "")]
-    [InlineData("?point=s/b/d/silent", "silent")]
-    [InlineData("?asset=lift-1", "heard")]
-    [InlineData("?site=other", "")]
-    [InlineData("?kind=alarm", "")]
-    public async Task Points_are_found(string query, string names)
-    {
-        await using var cloud = await RunningCloud.StartAsync();
-        await StoreTwoPointsAsync(cloud);
-        Hear(cloud, "heard", MetricValue.Of(true));
-        using var client = await cloud.ProgramAsync();
-        var page = await client.GetJsonAsync("/api/v1/points" + query);
-        Assert.Equal(names, string.Join(' ', page.GetProperty("items").EnumerateArray().Select(p => p.Text("point"))));
-        Assert.Equal(names.Length == 0 ? 0 : 1, page.GetProperty("total").GetInt32());
     }
 
     [Fact]
