@@ -5,7 +5,10 @@ using FacilityIoT.Wire.Sparkplug;
 namespace FacilityIoT.Edge.Publishing;
 
 /// <summary>Publishes the birth of a device that answers again and the death of one that does not (operational-behavior-device-ddeath).</summary>
-/// <remarks>What changes while there is no session is not lost: the next births say who is alive.</remarks>
+/// <remarks>
+/// What changes while there is no session is not lost: the next births say who is alive, and whoever changed while they were being
+/// published is looked at again after them.
+/// </remarks>
 internal sealed class DeviceLife(LiveBoard board, EdgeSession session, EdgeNode node, TimeProvider time)
 {
     /// <summary>Lets the device's last samples, which say that its points are bad, go before it; and who is back by then does not die.</summary>
@@ -15,9 +18,18 @@ internal sealed class DeviceLife(LiveBoard board, EdgeSession session, EdgeNode 
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        void OnChange(string device, bool online) => _changes.Writer.TryWrite(device);
+        void OnOnline(string device, bool online) => _changes.Writer.TryWrite(device);
 
-        board.OnlineChanged += OnChange;
+        void OnBorn(bool born)
+        {
+            foreach (var device in born ? node.ChangedSinceBirths() : [])
+            {
+                _changes.Writer.TryWrite(device);
+            }
+        }
+
+        board.OnlineChanged += OnOnline;
+        session.BornChanged += OnBorn;
         try
         {
             await foreach (var device in _changes.Reader.ReadAllAsync(cancellationToken))
@@ -32,7 +44,8 @@ internal sealed class DeviceLife(LiveBoard board, EdgeSession session, EdgeNode 
         }
         finally
         {
-            board.OnlineChanged -= OnChange;
+            board.OnlineChanged -= OnOnline;
+            session.BornChanged -= OnBorn;
         }
     }
 

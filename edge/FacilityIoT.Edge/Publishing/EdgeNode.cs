@@ -19,6 +19,7 @@ internal sealed class EdgeNode(
     TimeProvider time) : IEdgeNode
 {
     private readonly List<BornDevice> _devices = [.. box.Devices.Select(d => new BornDevice(d))];
+    private HashSet<string> _lastBorn = [];
 
     public int NextBdSeq() => nextBdSeq();
 
@@ -43,8 +44,19 @@ internal sealed class EdgeNode(
         return metrics;
     }
 
-    public IReadOnlyList<DeviceBirth> DeviceBirths() =>
-        [.. _devices.Where(d => board.IsOnline(d.Id) == true).Select(Birth)];
+    public IReadOnlyList<DeviceBirth> DeviceBirths()
+    {
+        List<BornDevice> alive = [.. _devices.Where(d => board.IsOnline(d.Id) == true)];
+        Volatile.Write(ref _lastBorn, alive.Select(d => d.Id).ToHashSet(StringComparer.Ordinal));
+        return [.. alive.Select(Birth)];
+    }
+
+    /// <summary>Devices that began or ceased to answer after the latest births were put together.</summary>
+    public IReadOnlyList<string> ChangedSinceBirths()
+    {
+        var born = Volatile.Read(ref _lastBorn);
+        return [.. _devices.Select(d => d.Id).Where(d => (board.IsOnline(d) == true) != born.Contains(d))];
+    }
 
     /// <summary>A device's birth with its current values, whether it answers or not; null for a device that is not configured.</summary>
     public DeviceBirth? DeviceBirth(string device) => _devices.Find(d => d.Id == device) is { } known ? Birth(known) : null;

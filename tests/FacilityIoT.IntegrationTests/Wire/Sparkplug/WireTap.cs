@@ -14,12 +14,22 @@ internal sealed class WireTap(IMqttConnection connection)
 {
     public async Task<MqttMessage> NextAsync() => await connection.Messages.ReadAsync().AsTask().WaitAsync(SparkplugBench.Deadline);
 
-    public async Task<Tapped> NextSparkplugAsync()
+    public async Task<Tapped> NextSparkplugAsync() => Decode(await NextAsync());
+
+    private static Tapped Decode(MqttMessage message)
     {
-        var message = await NextAsync();
         Assert.True(SparkplugTopic.TryParse(message.Topic, out var topic, out var reason), reason);
         Assert.True(SparkplugCodec.TryDecode(message.Payload, out var payload, out reason), reason);
         return new Tapped(message, topic, payload);
+    }
+
+    /// <summary>Everything until the connection ends.</summary>
+    public async IAsyncEnumerable<Tapped> AllAsync()
+    {
+        await foreach (var message in connection.Messages.ReadAllAsync())
+        {
+            yield return Decode(message);
+        }
     }
 
     public async Task<Tapped> NextAsync(SparkplugMessageType type)

@@ -77,6 +77,20 @@ public sealed class EdgeNodeTests
     }
 
     [Fact]
+    public async Task Who_answers_only_after_the_births_were_put_together_is_named()
+    {
+        await using var run = new PipelineRun(TheBox);
+        var node = Node(run);
+        Assert.Empty(node.DeviceBirths());
+        run.Scan("panel", DeviceLink.Online, true);
+        await PipelineRun.UntilAsync(() => run.Board.IsOnline("panel") == true, "the first answer");
+
+        Assert.Equal(["panel"], node.ChangedSinceBirths());
+        Assert.Single(node.DeviceBirths());
+        Assert.Empty(node.ChangedSinceBirths());
+    }
+
+    [Fact]
     public async Task The_node_birth_says_site_zone_software_outbox_and_who_answers()
     {
         await using var run = new PipelineRun(TheBox);
