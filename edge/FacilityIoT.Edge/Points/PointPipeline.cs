@@ -128,7 +128,9 @@ internal sealed partial class PointPipeline
         Forward(device, at, abandon);
         if (device.Engine.Link != before || device.Engine.Fault != device.ToldFault)
         {
-            Tell(device, at, abandon);
+            // A birth says what the contacts are: they get the time to settle first.
+            var answersAgain = device.Engine.Link == DeviceLink.Online && before != DeviceLink.Online;
+            device.TellDue = at.Mono + (answersAgain ? device.Settling : TimeSpan.Zero);
         }
 
         // Other devices' delays are worked off up to this scan, not up to the clock: their own scans may still wait in the channel.
@@ -162,6 +164,11 @@ internal sealed partial class PointPipeline
             {
                 device.Engine.Advance(now, _found);
                 Forward(device, now, abandon);
+            }
+
+            if (device.TellDue <= now.Mono)
+            {
+                Tell(device, now, abandon);
             }
         }
 
@@ -249,13 +256,20 @@ internal sealed partial class PointPipeline
         }
     }
 
-    /// <summary>Shows that the device began or ceased to answer, or fails at something else, after its last samples are stored.</summary>
+    /// <summary>Shows that the device began or ceased to answer, or fails at something else; that it is lost, after its last samples are stored.</summary>
     private void Tell(DeviceTrack device, Moment at, CancellationToken abandon)
     {
-        var (id, link, fault) = (device.Device.Id, device.Engine.Link, device.Engine.Fault);
-        device.ToldFault = fault;
-        var change = ++device.Changes;
-        Close(device.Buffer, at.Mono, abandon, () => _board.SetOnline(id, link is { } known ? known == DeviceLink.Online : null, fault, change));
+        var (id, link, fault, change) = (device.Device.Id, device.Engine.Link, device.Engine.Fault, ++device.Changes);
+        (device.TellDue, device.ToldFault) = (null, fault);
+        if (link == DeviceLink.Lost)
+        {
+            Close(device.Buffer, at.Mono, abandon, () => _board.SetOnline(id, false, fault, change));
+        }
+        else
+        {
+            _board.SetOnline(id, link is null ? null : true, fault, change);
+            Close(device.Buffer, at.Mono, abandon);
+        }
     }
 
     private async Task WaitAsync(Task readable, CancellationToken abandon)
@@ -273,7 +287,7 @@ internal sealed partial class PointPipeline
         var next = _node.Since + TelemetryBuffer.LongestWait;
         foreach (var device in _devices.Values)
         {
-            next = Earlier(Earlier(next, device.NextDue), device.Buffer.Since + TelemetryBuffer.LongestWait);
+            next = Earlier(Earlier(Earlier(next, device.NextDue), device.TellDue), device.Buffer.Since + TelemetryBuffer.LongestWait);
         }
 
         var wait = next - Now().Mono;
@@ -296,6 +310,12 @@ internal sealed partial class PointPipeline
         public TelemetryBuffer Buffer { get; } = new(device.Id);
 
         public TimeSpan? NextDue { get; set; }
+
+        /// <summary>Until every contact has been debounced.</summary>
+        public TimeSpan Settling { get; } = device.Points.Max(p => p.Contact?.Debounce) ?? TimeSpan.Zero;
+
+        /// <summary>When the present link and fault are shown; null when they are.</summary>
+        public TimeSpan? TellDue { get; set; }
 
         public string? ToldFault { get; set; }
 

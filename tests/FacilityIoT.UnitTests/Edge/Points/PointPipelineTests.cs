@@ -91,6 +91,20 @@ public sealed class PointPipelineTests
     }
 
     [Fact]
+    public async Task A_device_is_shown_online_when_its_contacts_have_settled()
+    {
+        await using var run = new PipelineRun(Given.Box(Given.Device("gpio", Given.Contact(50, false))));
+        run.Scan("gpio", DeviceLink.Online, true);
+        await run.PassAsync(49);
+        await run.PassAsync(0);
+        Assert.Null(run.Board.IsOnline("gpio"));
+
+        await run.PassAsync(1);
+        await PipelineRun.UntilAsync(() => run.Board.IsOnline("gpio") == true, "the device to be online");
+        Assert.Equal((MetricValue.Of(true), Quality.Good), (run.Board.Snapshot("gpio").Points[0].Value, run.Board.Snapshot("gpio").Points[0].Quality));
+    }
+
+    [Fact]
     public async Task A_condition_is_shown_only_after_its_commit()
     {
         await using var run = new PipelineRun(OneContact) { CommitAtOnce = false };
