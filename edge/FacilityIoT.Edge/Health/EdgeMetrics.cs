@@ -17,6 +17,7 @@ internal sealed class EdgeMetrics : IDisposable
     private readonly Counter<long> _readings;
     private readonly Counter<long> _bad;
     private readonly Counter<long> _samples;
+    private readonly Counter<long> _givenUp;
     private readonly Counter<long> _frames;
     private readonly Counter<long> _conditions;
     private readonly Histogram<double> _stored;
@@ -27,6 +28,7 @@ internal sealed class EdgeMetrics : IDisposable
         _readings = _meter.CreateCounter<long>("facility.edge.readings", "{reading}", "Raw values read");
         _bad = _meter.CreateCounter<long>("facility.edge.readings.bad", "{reading}", "Raw values that could not be read");
         _samples = _meter.CreateCounter<long>("facility.edge.samples", "{sample}", "Samples committed to the outbox");
+        _givenUp = _meter.CreateCounter<long>("facility.edge.samples.given_up", "{sample}", "Samples lost because the disk refused them for too long");
         _frames = _meter.CreateCounter<long>("facility.edge.frames", "{frame}", "Frames committed to the outbox");
         _conditions = _meter.CreateCounter<long>("facility.edge.conditions", "{change}", "Alarm conditions that became active or normal");
         _stored = _meter.CreateHistogram(
@@ -56,6 +58,8 @@ internal sealed class EdgeMetrics : IDisposable
         _samples.Add(draft.Samples.Count, lane);
         _stored.Record(latency.TotalSeconds, lane);
     }
+
+    public void GivenUp(int samples) => _givenUp.Add(samples);
 
     /// <summary>Lets the outbox, the session and the devices be observed, each time metrics are asked for.</summary>
     public void Observe(FrameOutbox outbox, EdgeSession session, LiveBoard board, Box box)

@@ -18,7 +18,7 @@ internal delegate ValueTask<long> AppendFrame(FrameDraft draft, CancellationToke
 /// What a SIGKILL can take: samples read within the last second and the commit under way. Alarms are not among them: a condition is judged
 /// again from its level after the start, against what the outbox remembers.
 /// </remarks>
-internal sealed partial class PointPipeline
+internal sealed class PointPipeline
 {
     // With nothing to do it still turns, to show that it lives.
     private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(5);
@@ -60,7 +60,7 @@ internal sealed partial class PointPipeline
 
         foreach (var key in open.Keys.Except(_devices.Values.SelectMany(d => d.Engine.ConditionKeys)))
         {
-            LogForgotten(logger, key);
+            PointPipelineLog.Forgotten(logger, key);
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed partial class PointPipeline
         {
             if (!_resets.Writer.TryWrite(key))
             {
-                LogTooManyResets(_logger, key);
+                PointPipelineLog.TooManyResets(_logger, key);
             }
         }
     }
@@ -147,13 +147,13 @@ internal sealed partial class PointPipeline
             var metric = key.StartsWith(id, StringComparison.Ordinal) ? key[id.Length..] : key.TrimStart('/');
             if (device.Engine.Reset(metric, now, _found))
             {
-                LogReset(_logger, key);
+                PointPipelineLog.Reset(_logger, key);
                 Forward(device, now, abandon);
                 return;
             }
         }
 
-        LogUnknownReset(_logger, key);
+        PointPipelineLog.UnknownReset(_logger, key);
     }
 
     private void AdvanceAll(Moment now, CancellationToken abandon)
@@ -210,7 +210,7 @@ internal sealed partial class PointPipeline
         foreach (var alarm in alarms)
         {
             _metrics.Judged(alarm.State.Active);
-            Log(alarm.State);
+            PointPipelineLog.Changed(_logger, alarm.State);
         }
 
         var draft = new FrameDraft(FrameLane.Alarm, ofNode ? null : device.Device.Id, [.. alarms.Select(a => a.Metric)])
@@ -299,56 +299,4 @@ internal sealed partial class PointPipeline
     private static TimeSpan? Earlier(TimeSpan? a, TimeSpan? b) => b is null || a <= b ? a : b;
 
     private Moment Now() => new(_time.GetElapsedTime(0), _time.GetUtcNow());
-
-    /// <summary>A device with its engine, its buffer and what was said of it.</summary>
-    private sealed class DeviceTrack(Device device, Func<string, bool> wasActive, Moment now)
-    {
-        public Device Device { get; } = device;
-
-        public DeviceEngine Engine { get; } = new(device, wasActive, now);
-
-        public TelemetryBuffer Buffer { get; } = new(device.Id);
-
-        public TimeSpan? NextDue { get; set; }
-
-        /// <summary>Until every contact has been debounced.</summary>
-        public TimeSpan Settling { get; } = device.Points.Max(p => p.Contact?.Debounce) ?? TimeSpan.Zero;
-
-        /// <summary>When the present link and fault are shown; null when they are.</summary>
-        public TimeSpan? TellDue { get; set; }
-
-        public string? ToldFault { get; set; }
-
-        public int Changes { get; set; }
-    }
-
-    private void Log(ConditionState state)
-    {
-        if (state.Active)
-        {
-            LogActive(_logger, state.Key);
-        }
-        else
-        {
-            LogNormal(_logger, state.Key);
-        }
-    }
-
-    [LoggerMessage(200, LogLevel.Warning, "Condition {Key} is active.")]
-    private static partial void LogActive(ILogger logger, string key);
-
-    [LoggerMessage(201, LogLevel.Information, "Condition {Key} is normal again.")]
-    private static partial void LogNormal(ILogger logger, string key);
-
-    [LoggerMessage(202, LogLevel.Warning, "Condition {Key} was active when the box stopped and is not configured any more.")]
-    private static partial void LogForgotten(ILogger logger, string key);
-
-    [LoggerMessage(203, LogLevel.Information, "Reset of condition {Key} was asked for.")]
-    private static partial void LogReset(ILogger logger, string key);
-
-    [LoggerMessage(204, LogLevel.Warning, "Reset of condition {Key} was asked for, but the box has none of that name.")]
-    private static partial void LogUnknownReset(ILogger logger, string key);
-
-    [LoggerMessage(205, LogLevel.Warning, "Reset of condition {Key} was dropped: too many wait.")]
-    private static partial void LogTooManyResets(ILogger logger, string key);
 }

@@ -37,6 +37,14 @@ public sealed class ServiceNotify(string? socketPath, TimeSpan? watchdog)
 
         var address = socketPath[0] == '@' ? "\0" + socketPath[1..] : socketPath;
         using var socket = new Socket(AddressFamily.Unix, SocketType.Dgram, ProtocolType.Unspecified);
-        socket.SendTo(Encoding.UTF8.GetBytes(state), new UnixDomainSocketEndPoint(address));
+        try
+        {
+            socket.SendTo(Encoding.UTF8.GetBytes(state), new UnixDomainSocketEndPoint(address));
+        }
+        catch (SocketException)
+        {
+            // Nobody listens, as after a restart of systemd: the service's work does not depend on being heard.
+            return;
+        }
     }
 }

@@ -72,6 +72,20 @@ public sealed class RunningBoxTests
     }
 
     [Fact]
+    public async Task A_device_that_is_dead_from_the_start_is_an_alarm_and_known_with_bad_values()
+    {
+        await using var rig = await BoxRig.StartAsync(startBox: false);
+        await rig.Plant.DoAsync($"dead {BoxRig.Lift1}");
+        await rig.Box.StartAsync();
+
+        await rig.UntilAlarmAsync(null, Lost, true);
+        await rig.UntilAsync(() => rig.Of(SparkplugMessageType.DDATA, "lift-1").Count > 0, "the bad values of lift 1");
+        var born = rig.Of(SparkplugMessageType.DBIRTH, "lift-1")[0].Payload.Metrics;
+        Assert.All(born.Where(m => !m.Name.Contains("/alarm/", StringComparison.Ordinal)), m => Assert.Equal(MetricValue.Null, m.Value));
+        Assert.Empty(rig.Changes("lift-1", Entrapment));
+    }
+
+    [Fact]
     public async Task Asked_to_stop_it_says_goodbye_and_ends_well_within_five_seconds()
     {
         await using var rig = await BoxRig.StartAsync();

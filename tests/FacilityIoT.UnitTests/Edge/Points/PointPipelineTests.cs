@@ -131,6 +131,25 @@ public sealed class PointPipelineTests
     }
 
     [Fact]
+    public async Task While_the_disk_refuses_telemetry_for_long_new_samples_are_given_up_and_alarms_are_still_judged()
+    {
+        var points = Enumerable.Range(0, 1000).Select(i => Given.Analog() with { Id = $"p{i}" })
+            .Append(Given.Contact(0, false, Given.Condition(new AlarmTrigger.State(true)))).ToArray();
+        await using var run = new PipelineRun(Given.Box(Given.Device("meter", points))) { CommitAtOnce = false };
+        var polls = (PendingAppends.MostSamples / 1000) + 10;
+        for (var poll = 0; poll < polls; poll++)
+        {
+            run.Scan("meter", DeviceLink.Online, [.. Enumerable.Range(0, 1000).Select(i => new Reading(i, MetricValue.Of((double)poll), Quality.Good))]);
+            await run.PassAsync(1);
+        }
+
+        run.Scan("meter", DeviceLink.Online, [new Reading(1000, MetricValue.Of(true), Quality.Good)]);
+
+        await PipelineRun.UntilAsync(() => run.Alarms.Count > 0, "the alarm frame");
+        Assert.InRange(run.Telemetry.Sum(f => f.Samples.Count), PendingAppends.MostSamples - 400, PendingAppends.MostSamples);
+    }
+
+    [Fact]
     public async Task A_condition_open_before_the_restart_is_shown_and_not_raised_again_and_ends_when_it_has_ended()
     {
         await using var run = new PipelineRun(OneContact, new ConditionState("gpio/water/alarm/leak", true, false, 123));

@@ -47,6 +47,10 @@ public sealed class ServiceNotifyTests
         Assert.Null(notify.Beat);
     }
 
+    [Fact]
+    public void A_socket_that_is_gone_stops_nobody() =>
+        new ServiceNotify(Path.Combine(Path.GetTempPath(), $"notify-{Guid.NewGuid():N}"), null).Ready("nobody listens");
+
     private static Socket Listen(string path)
     {
         var socket = new Socket(AddressFamily.Unix, SocketType.Dgram, ProtocolType.Unspecified) { ReceiveTimeout = 5000 };
