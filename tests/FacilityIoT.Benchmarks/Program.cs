@@ -1,3 +1,4 @@
+using FacilityIoT.Benchmarks;
 using FacilityIoT.Benchmarks.Ingest;
 
 switch (args)
@@ -5,7 +6,10 @@ switch (args)
     case ["ingest"]:
         await IngestBench.RunAsync();
         return 0;
+    case ["modbus-reads"]:
+        await ModbusReads.RunAsync(Console.Out);
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: facility-bench ingest");
+        await Console.Error.WriteLineAsync("usage: facility-bench ingest | modbus-reads");
         return 2;
 }

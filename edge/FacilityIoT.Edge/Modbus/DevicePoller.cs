@@ -9,6 +9,7 @@ namespace FacilityIoT.Edge.Modbus;
 internal sealed class DevicePoller(ModbusDevice device, BusLine line, TimeProvider time)
 {
     private readonly DeviceReads reads = new(device);
+    private readonly ModbusSource[] sources = [.. device.Sources];
     private readonly List<Reading> readings = [];
     private readonly List<string> changes = [];
     private int unanswered;
@@ -33,9 +34,9 @@ internal sealed class DevicePoller(ModbusDevice device, BusLine line, TimeProvid
         if (Link == DeviceLink.Lost)
         {
             readings.Clear();
-            readings.AddRange(device.Sources.Select((_, point) => Bad(point)));
+            readings.AddRange(sources.Select((_, point) => Bad(point)));
         }
-        else
+        else if (reads.Refusals.Count > 0)
         {
             readings.AddRange(reads.Refusals.Keys.Order().Select(Bad));
         }
@@ -82,7 +83,7 @@ internal sealed class DevicePoller(ModbusDevice device, BusLine line, TimeProvid
     private (ReadVerdict Verdict, ModbusResult Result) Search(ReadBlock block, ModbusResult refusal, long now)
     {
         var last = refusal;
-        var finding = new RefusalSearch(device.Sources, reads.Limits, part =>
+        var finding = new RefusalSearch(sources, reads.Limits, part =>
         {
             last = line.Read(device.Unit, part);
             if (last.Ok)
@@ -110,7 +111,7 @@ internal sealed class DevicePoller(ModbusDevice device, BusLine line, TimeProvid
     {
         foreach (var point in block.Points)
         {
-            var source = device.Sources[point];
+            var source = sources[point];
             var value = block.IsBits
                 ? MetricValue.Of(line.Bits[source.Address - block.Address])
                 : RegisterDecoder.Decode(source, line.Registers[(source.Address - block.Address)..]);

@@ -25,6 +25,11 @@ internal sealed class DeviceReads
     /// <summary>What to read now: blocks that answered before first, so that one that does not costs the others nothing.</summary>
     public IReadOnlyList<PlannedBlock> TakeDue(long now, TimeProvider time)
     {
+        if (refusals.Count == 0 && blocks.TrueForAll(b => b.Failures == 0))
+        {
+            return blocks;
+        }
+
         var again = refusals.Values.Where(r => r.RetryAt <= now).ToArray();
         foreach (var refusal in again)
         {
@@ -65,7 +70,7 @@ internal sealed class DeviceReads
     /// <summary>A point that was refused is answered now.</summary>
     public bool Accept(ReadBlock block)
     {
-        var healed = block.Points.Count == 1 && refusals.Remove(block.Points[0]);
+        var healed = block.Points.Length == 1 && refusals.Remove(block.Points[0]);
         if (healed)
         {
             Replan();

@@ -22,6 +22,11 @@ internal sealed partial class ModbusBusLog(ModbusBus bus, ILogger logger)
             DeviceOnline(id, bus.Id, device.Unit);
         }
 
+        if (refusals.Count == 0 && refused.Count == 0 && poll.Changes.Count == 0 && poll.Link == links.GetValueOrDefault(id))
+        {
+            return;
+        }
+
         links[id] = poll.Link == DeviceLink.Doubtful ? links.GetValueOrDefault(id) : poll.Link;
         foreach (var refusal in refusals.Values.Where(r => refused.Add((id, r.Point))))
         {

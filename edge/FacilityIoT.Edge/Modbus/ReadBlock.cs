@@ -6,7 +6,7 @@ namespace FacilityIoT.Edge.Modbus;
 /// <param name="Count">Registers or bits.</param>
 /// <param name="Points">Indexes into <see cref="ModbusDevice.Sources"/>, by address.</param>
 /// <param name="HasGaps">It reads over registers or bits that no point wants.</param>
-internal sealed record ReadBlock(ModbusTable Table, ushort Address, int Count, IReadOnlyList<int> Points, bool HasGaps)
+internal sealed record ReadBlock(ModbusTable Table, ushort Address, int Count, int[] Points, bool HasGaps)
 {
     public bool IsBits => Table is ModbusTable.Coil or ModbusTable.Discrete;
 

@@ -74,7 +74,7 @@ internal static class ReadPlan
         {
             if (members.Count > 0)
             {
-                blocks.Add(new ReadBlock(table, (ushort)start, end - start, members, gaps));
+                blocks.Add(new ReadBlock(table, (ushort)start, end - start, [.. members], gaps));
             }
         }
     }

@@ -34,13 +34,13 @@ internal sealed class RefusalSearch(IReadOnlyList<ModbusSource> sources, ReadLim
             return ReadPlan.Build(sources, block.Points, withoutGaps).All(Try);
         }
 
-        if (block.Points.Count == 1)
+        if (block.Points.Length == 1)
         {
             refused.Add((block.Points[0], result));
             return true;
         }
 
-        var half = block.Points.Count / 2;
+        var half = block.Points.Length / 2;
         return ReadPlan.Build(sources, block.Points.Take(half), withoutGaps).All(Try)
             && ReadPlan.Build(sources, block.Points.Skip(half), withoutGaps).All(Try);
     }

@@ -11,35 +11,33 @@ internal static class RegisterDecoder
     /// <remarks>An unsigned 64-bit value above 2^63−1 becomes a double, so that it never turns negative.</remarks>
     public static MetricValue Decode(ModbusSource source, ReadOnlySpan<ushort> registers)
     {
-        Span<byte> bytes = stackalloc byte[8];
-        bytes = bytes[..(2 * ReadPlan.Width(source))];
-        BigEndian(registers, source.Order, bytes);
+        var bits = MostSignificantFirst(registers[..ReadPlan.Width(source)], source.Order);
         return source.Type switch
         {
-            ModbusType.Bool => MetricValue.Of(Bit(BinaryPrimitives.ReadUInt16BigEndian(bytes), source.Bit)),
-            ModbusType.Int16 => MetricValue.Of((long)BinaryPrimitives.ReadInt16BigEndian(bytes)),
-            ModbusType.UInt16 => MetricValue.Of((long)BinaryPrimitives.ReadUInt16BigEndian(bytes)),
-            ModbusType.Int32 => MetricValue.Of((long)BinaryPrimitives.ReadInt32BigEndian(bytes)),
-            ModbusType.UInt32 => MetricValue.Of((long)BinaryPrimitives.ReadUInt32BigEndian(bytes)),
-            ModbusType.Int64 => MetricValue.Of(BinaryPrimitives.ReadInt64BigEndian(bytes)),
-            ModbusType.UInt64 => Unsigned(BinaryPrimitives.ReadUInt64BigEndian(bytes)),
-            ModbusType.Float32 => Finite(BinaryPrimitives.ReadSingleBigEndian(bytes)),
-            ModbusType.Float64 => Finite(BinaryPrimitives.ReadDoubleBigEndian(bytes)),
+            ModbusType.Bool => MetricValue.Of(Bit((ushort)bits, source.Bit)),
+            ModbusType.Int16 => MetricValue.Of((long)(short)bits),
+            ModbusType.UInt16 or ModbusType.UInt32 => MetricValue.Of((long)bits),
+            ModbusType.Int32 => MetricValue.Of((long)(int)bits),
+            ModbusType.Int64 => MetricValue.Of((long)bits),
+            ModbusType.UInt64 => Unsigned(bits),
+            ModbusType.Float32 => Finite(BitConverter.UInt32BitsToSingle((uint)bits)),
+            ModbusType.Float64 => Finite(BitConverter.UInt64BitsToDouble(bits)),
             _ => throw new ArgumentOutOfRangeException(nameof(source), source.Type, "No such register type."),
         };
     }
 
-    /// <summary>Orders the bytes with the most significant first.</summary>
-    private static void BigEndian(ReadOnlySpan<ushort> registers, ByteOrder order, Span<byte> bytes)
+    private static ulong MostSignificantFirst(ReadOnlySpan<ushort> registers, ByteOrder order)
     {
-        var words = bytes.Length / 2;
         var lowWordFirst = order is ByteOrder.CDAB or ByteOrder.DCBA;
         var lowByteFirst = order is ByteOrder.BADC or ByteOrder.DCBA;
-        for (var i = 0; i < words; i++)
+        var bits = 0ul;
+        for (var i = 0; i < registers.Length; i++)
         {
-            var word = registers[lowWordFirst ? words - 1 - i : i];
-            BinaryPrimitives.WriteUInt16BigEndian(bytes[(2 * i)..], lowByteFirst ? BinaryPrimitives.ReverseEndianness(word) : word);
+            var word = registers[lowWordFirst ? registers.Length - 1 - i : i];
+            bits = bits << 16 | (lowByteFirst ? BinaryPrimitives.ReverseEndianness(word) : word);
         }
+
+        return bits;
     }
 
     private static bool Bit(ushort word, int? bit) => bit is { } b ? (word >> b & 1) != 0 : word != 0;

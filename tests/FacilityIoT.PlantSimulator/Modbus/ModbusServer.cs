@@ -18,7 +18,6 @@ public sealed class ModbusServer : IDisposable
     public ModbusServer(IPAddress address, int port, IReadOnlyDictionary<byte, SimulatedUnit> units)
     {
         Units = units;
-        listener.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
         Bind(address, port);
         listener.Listen(64);
         Port = ((IPEndPoint)listener.LocalEndPoint!).Port;

@@ -52,7 +52,7 @@ public sealed class ReadPlanTests
     {
         var sources = Enumerable.Range(0, 16).Select(b => new ModbusSource(ModbusTable.Holding, 7, ModbusType.Bool, Bit: b)).ToArray();
         var block = Assert.Single(Plan(sources, Protocol));
-        Assert.Equal((7, 1, 16), ((int)block.Address, block.Count, block.Points.Count));
+        Assert.Equal((7, 1, 16), ((int)block.Address, block.Count, block.Points.Length));
     }
 
     [Fact]
