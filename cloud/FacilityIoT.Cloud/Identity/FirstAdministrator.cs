@@ -10,21 +10,35 @@ namespace FacilityIoT.Cloud.Identity;
 /// besides to the terminal when there is one: standard output of a service is a journal, which is kept and read by many.
 /// </summary>
 internal sealed partial class FirstAdministrator(
-    IServiceScopeFactory scopes, DatabaseStartup database, IOptions<StorageOptions> storage, ILogger<FirstAdministrator> logger) : BackgroundService
+    IServiceScopeFactory scopes, DatabaseStartup database, IOptions<StorageOptions> storage, TimeProvider time, ILogger<FirstAdministrator> logger) : BackgroundService
 {
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
+
     public const string Name = "admin";
     public const string FileName = "first-administrator.txt";
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await database.Ready.WaitAsync(stoppingToken);
+
+        // A store that is busy with the first births, or a full disk: without an administrator nobody could ever log in.
+        while (!await TryEnsureAsync(stoppingToken))
+        {
+            await Task.Delay(RetryAfter, time, stoppingToken);
+        }
+    }
+
+    private async Task<bool> TryEnsureAsync(CancellationToken cancellationToken)
+    {
         try
         {
-            await EnsureAsync(stoppingToken);
+            await EnsureAsync(cancellationToken);
+            return true;
         }
         catch (Exception e) when (e is DbException or DbUpdateException or IOException or UnauthorizedAccessException)
         {
             NotMade(e.Message);
+            return false;
         }
     }
 
