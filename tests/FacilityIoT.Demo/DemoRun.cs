@@ -4,10 +4,10 @@ using FacilityIoT.Testing;
 namespace FacilityIoT.Demo;
 
 /// <summary>One run of the demo, from the first server to the end of all it started.</summary>
-internal sealed class DemoRun(string scenario, bool untilTicket, TextWriter output)
+/// <param name="state">The folder for demo.json and all state.</param>
+internal sealed class DemoRun(string state, string scenario, bool untilTicket, TextWriter output)
 {
     private static readonly TimeSpan TicketDeadline = TimeSpan.FromSeconds(120);
-    private static readonly string State = Path.Combine(ProgramPaths.Repository, ".facility");
 
     private readonly DemoLog _log = new(output);
 
@@ -16,7 +16,7 @@ internal sealed class DemoRun(string scenario, bool untilTicket, TextWriter outp
     {
         try
         {
-            using var only = DemoLock.Take(State);
+            using var only = DemoLock.Take(state);
             return await PlayAsync(cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -33,7 +33,7 @@ internal sealed class DemoRun(string scenario, bool untilTicket, TextWriter outp
 
     private async Task<int> PlayAsync(CancellationToken cancellationToken)
     {
-        var directory = Path.Combine(State, "demo");
+        var directory = Path.Combine(state, "demo");
         if (Directory.Exists(directory))
         {
             Directory.Delete(directory, recursive: true);
@@ -41,11 +41,12 @@ internal sealed class DemoRun(string scenario, bool untilTicket, TextWriter outp
 
         var settings = new ScenarioSettings { Scenario = scenario, Directory = directory };
         await using var facility = await FacilityScenario.StartAsync(settings, what => _log.Say("demo", what)).WaitAsync(cancellationToken);
-        var description = Path.Combine(State, "demo.json");
+        var description = Path.Combine(state, "demo.json");
         await DemoFile.WriteAsync(description, facility, facility.Reader, await facility.Influx.AddReaderAsync());
         try
         {
             _log.Say("demo", $"addresses, accounts and process ids: {description}");
+            _log.Say("demo", $"web page: {facility.Cloud.Url}, user and password: {facility.Cloud.AdministratorFile}");
             return await WatchAsync(facility, cancellationToken);
         }
         finally
@@ -75,7 +76,7 @@ internal sealed class DemoRun(string scenario, bool untilTicket, TextWriter outp
         }
         catch (TimeoutException)
         {
-            throw new TimeoutException($"no ticket within {TicketDeadline.TotalSeconds} s of scenario {scenario}; the logs are in {Path.Combine(State, "demo")}.");
+            throw new TimeoutException($"no ticket within {TicketDeadline.TotalSeconds} s of scenario {scenario}; the logs are in {Path.Combine(state, "demo")}.");
         }
         finally
         {

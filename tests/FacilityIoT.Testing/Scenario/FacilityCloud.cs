@@ -7,9 +7,9 @@ public sealed class FacilityCloud : IAsyncDisposable
 {
     private static readonly TimeSpan KeyDeadline = TimeSpan.FromSeconds(60);
 
-    private FacilityCloud(Uri url, string apiKey, ProgramStart start)
+    private FacilityCloud(Uri url, string apiKey, string administratorFile, ProgramStart start)
     {
-        (Url, ApiKey) = (url, apiKey);
+        (Url, ApiKey, AdministratorFile) = (url, apiKey, administratorFile);
         Http = LoopbackHttp.Client(url);
         Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", apiKey);
         Api = new CloudApi(Http);
@@ -21,6 +21,9 @@ public sealed class FacilityCloud : IAsyncDisposable
 
     /// <summary>A key with the role operator.</summary>
     public string ApiKey { get; }
+
+    /// <summary>Where the service writes the name and the password of the first administrator.</summary>
+    public string AdministratorFile { get; }
 
     /// <summary>A client with the address and the key.</summary>
     public HttpClient Http { get; }
@@ -55,7 +58,8 @@ public sealed class FacilityCloud : IAsyncDisposable
         string[] options = [.. settings.SelectMany(setting => (string[])["--set", setting])];
         var key = await CreateKeyAsync(options);
         var start = ProgramPaths.Start("facility-cloud", ProgramPaths.Cloud, ["run", .. options]);
-        return new FacilityCloud(url, key, start with { LogFile = directory["facility-cloud.log"] });
+        var administrator = Path.Combine(directory["state"], "first-administrator.txt");
+        return new FacilityCloud(url, key, administrator, start with { LogFile = directory["facility-cloud.log"] });
     }
 
     /// <inheritdoc/>
