@@ -1,5 +1,6 @@
 using System.Net;
 using System.Threading.Channels;
+using FacilityIoT.Benchmarks.Reporting;
 using FacilityIoT.Edge.Configuration;
 using FacilityIoT.Edge.Modbus;
 using FacilityIoT.Edge.Points;
@@ -16,21 +17,31 @@ internal static class ModbusReads
     private const int Rounds = 7;
 
     /// <summary>Rounds of one second each, for either side in turn, and the median of their ratios.</summary>
-    public static async Task RunAsync(TextWriter output)
+    public static async Task<IReadOnlyList<Figure>> RunAsync(BenchContext context)
     {
         using var unit = new SimulatedUnit();
         using var server = new ModbusServer(IPAddress.Loopback, 0, new Dictionary<byte, SimulatedUnit> { [1] = unit });
-        var ratios = new List<double>();
-        for (var round = 0; round < Rounds; round++)
+        var rounds = new List<(double Bare, double Loop)>();
+        for (var round = 0; round < (context.Short ? 1 : Rounds); round++)
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             var bare = BareLibmodbus.ReadsPerSecond(server.Port, Registers, TimeSpan.FromSeconds(1));
-            var loop = await LoopReadsPerSecondAsync(server.Port, unit, TimeSpan.FromSeconds(1));
-            ratios.Add(loop / bare);
-            output.WriteLine($"bare libmodbus {bare,8:0}/s   bus loop {loop,8:0}/s   ratio {loop / bare:0.00}");
+            rounds.Add((bare, await LoopReadsPerSecondAsync(server.Port, unit, TimeSpan.FromSeconds(1))));
+            context.Say(FormattableString.Invariant($"bare libmodbus {bare:0}/s, bus loop {rounds[^1].Loop:0}/s"));
         }
 
-        ratios.Sort();
-        output.WriteLine($"ratio, median of {ratios.Count}: {ratios[ratios.Count / 2]:0.00}");
+        return
+        [
+            new("readsPerSecond", $"reads of {Registers} registers, bus loop, median", Median(rounds.Select(round => round.Loop)), "/s"),
+            new("bareReadsPerSecond", "the same, bare libmodbus, median", Median(rounds.Select(round => round.Bare)), "/s"),
+            new("ratio", "the one to the other, median of the rounds", Median(rounds.Select(round => round.Loop / round.Bare)), "", ">= 0.9"),
+        ];
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
     }
 
     private static async Task<double> LoopReadsPerSecondAsync(int port, SimulatedUnit unit, TimeSpan span)

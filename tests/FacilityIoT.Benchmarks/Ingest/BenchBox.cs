@@ -11,7 +11,7 @@ namespace FacilityIoT.Benchmarks.Ingest;
 internal sealed class BenchBox : IAsyncDisposable
 {
     private const string Device = "meter";
-        private static readonly long Start = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds() - 3_600_000;
+    private static readonly long Start = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds() - 3_600_000;
     private readonly EdgeNodeId _node = new("bench", "bench");
     private readonly OutboxEpoch _epoch = OutboxEpoch.New();
     private readonly IMqttConnection _connection;

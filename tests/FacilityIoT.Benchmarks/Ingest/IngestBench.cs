@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using FacilityIoT.Benchmarks.Reporting;
 using FacilityIoT.Cloud.Alarms;
 using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Live;
@@ -20,16 +21,15 @@ namespace FacilityIoT.Benchmarks.Ingest;
 /// The cloud's half of the way, on real mosquitto, InfluxDB and SQLite: samples per second from the broker until acknowledged, beside the
 /// same samples written raw to the same InfluxDB in the same run; and an alarm frame until its ticket is acknowledged.
 /// </summary>
-public static class IngestBench
+internal static class IngestBench
 {
-    private const int Frames = 3_000;
     private const int SamplesPerFrame = 200;
     private const int Window = 64;
     private const int AlarmFrames = 300;
 
-    /// <summary>Prints one line for each figure.</summary>
-    public static async Task RunAsync()
+    public static async Task<IReadOnlyList<Figure>> RunAsync(BenchContext context)
     {
+        var frames = context.Short ? 300 : 3_000;
         await using var broker = await MosquittoServer.StartAsync(BrokerUser.WithFullAccess("cloud"), BrokerUser.WithFullAccess("box"));
         await using var influx = await InfluxServer.StartAsync();
         using var state = StateDirectory.Temporary();
@@ -37,25 +37,33 @@ public static class IngestBench
         await using var box = await BenchBox.ConnectAsync(broker);
         await box.BearAsync(SamplesPerFrame, AlarmFrames);
 
-        await RawAsync(influx, "warm_up");
+        await RawAsync(influx, "warm_up", frames);
         await box.SendTelemetryAsync(1, 100, SamplesPerFrame, Window);
-        var raw = await RawAsync(influx, "raw");
+        var raw = await RawAsync(influx, "raw", frames);
         using var process = Process.GetCurrentProcess();
         var processorBefore = process.TotalProcessorTime;
         var started = Stopwatch.GetTimestamp();
-        await box.SendTelemetryAsync(101, Frames, SamplesPerFrame, Window);
-        var ingested = Frames * SamplesPerFrame / Stopwatch.GetElapsedTime(started).TotalSeconds;
+        await box.SendTelemetryAsync(101, frames, SamplesPerFrame, Window);
+        var ingested = frames * SamplesPerFrame / Stopwatch.GetElapsedTime(started).TotalSeconds;
         process.Refresh();
-        var processor = (process.TotalProcessorTime - processorBefore).TotalMicroseconds / (Frames * SamplesPerFrame);
+        var processor = (process.TotalProcessorTime - processorBefore).TotalMicroseconds / (frames * SamplesPerFrame);
         var stored = await influx.CountAsync(InfluxSchema.Measurement, InfluxSchema.ValueField);
-        Print($"ingest {ingested:0} samples/s; raw {raw:0} samples/s; ratio {ingested / raw:0.00}; processor {processor:0.0} µs a sample (cloud and load together); stored {stored}");
+        context.Say(FormattableString.Invariant($"{stored} points are in InfluxDB; {AlarmFrames} alarms follow, one after the other"));
 
-        var latencies = await box.SendAlarmsAsync(Frames + 101, AlarmFrames);
-        var first = latencies[0];
-        latencies.Sort();
-        Print($"alarm frame sent until its alarm and ticket are committed and acknowledged: first {first:0.0} ms, p50 {latencies[AlarmFrames / 2]:0.0} ms, p99 {latencies[AlarmFrames * 99 / 100]:0.0} ms, worst {latencies[^1]:0.0} ms");
-        Print($"memory {Environment.WorkingSet / 1024 / 1024} MB (cloud and load together)");
+        var alarms = await box.SendAlarmsAsync(frames + 101, AlarmFrames);
+        var latencies = new Latencies(alarms);
         await host.StopAsync();
+        return
+        [
+            new("pointsPerSecond", "points from broker to InfluxDB, acknowledged", ingested, "/s"),
+            new("rawPointsPerSecond", "the same points as raw line protocol", raw, "/s"),
+            new("ratio", "the one to the other", ingested / raw, "", ">= 0.8"),
+            new("processorMicroseconds", "processor time a point, cloud and load together", processor, "us"),
+            new("alarmFirstMs", "alarm frame sent until its ticket is committed and acknowledged, the first", alarms[0], "ms"),
+            new("alarmP50Ms", "the same, median", latencies.At(0.5), "ms"),
+            new("alarmP99Ms", "the same, p99", latencies.At(0.99), "ms"),
+            new("alarmMaxMs", "the same, worst", latencies.At(1), "ms"),
+        ];
     }
 
     private static async Task<IHost> StartAsync(MosquittoServer broker, InfluxServer influx, StateDirectory state)
@@ -83,11 +91,11 @@ public static class IngestBench
     }
 
     /// <summary>The same samples, already as text, in the same batches, one after the other: what InfluxDB itself can do here.</summary>
-    private static async Task<double> RawAsync(InfluxServer influx, string measurement)
+    private static async Task<double> RawAsync(InfluxServer influx, string measurement, int frames)
     {
         using var http = new HttpClient { BaseAddress = influx.Url };
         http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{influx.User}:{influx.Password}")));
-        var batches = Batches(measurement);
+        var batches = Batches(measurement, frames);
         var started = Stopwatch.GetTimestamp();
         foreach (var batch in batches)
         {
@@ -96,15 +104,15 @@ public static class IngestBench
             answer.EnsureSuccessStatusCode();
         }
 
-        return Frames * SamplesPerFrame / Stopwatch.GetElapsedTime(started).TotalSeconds;
+        return frames * SamplesPerFrame / Stopwatch.GetElapsedTime(started).TotalSeconds;
     }
 
-    private static List<byte[]> Batches(string measurement)
+    private static List<byte[]> Batches(string measurement, int frames)
     {
         const int framesPerBatch = 5_000 / SamplesPerFrame;
         List<byte[]> batches = [];
         var text = new StringBuilder();
-        for (var frame = 0; frame < Frames; frame++)
+        for (var frame = 0; frame < frames; frame++)
         {
             for (var point = 0; point < SamplesPerFrame; point++)
             {
@@ -120,6 +128,4 @@ public static class IngestBench
 
         return batches;
     }
-
-    private static void Print(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
 }

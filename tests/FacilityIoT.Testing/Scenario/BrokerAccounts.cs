@@ -17,6 +17,6 @@ internal static class BrokerAccounts
         "topic write spBv1.0/+/NCMD/+",
         "topic write spBv1.0/+/DCMD/+/+");
 
-    /// <summary>Somebody who watches.</summary>
-    internal static BrokerUser Reader() => new("reader", "topic read spBv1.0/#");
+    /// <summary>Somebody who watches, the broker's own counters included.</summary>
+    internal static BrokerUser Reader() => new("reader", "topic read spBv1.0/#", "topic read $SYS/broker/#");
 }

@@ -77,6 +77,7 @@ public sealed class FacilityScenario : IAsyncDisposable
             AccessList = settings.AccessList is { } list ? await File.ReadAllTextAsync(list) : null,
             Certificates = certificates,
             RequireClientCertificate = false,
+            MoreConfiguration = settings.BrokerConfiguration,
             Directory = root["mosquitto"],
         }));
         say($"mosquitto listens on 127.0.0.1:{Broker.Port} (plain) and :{Broker.TlsPort} (TLS) with {accounts.Count + 2} accounts");

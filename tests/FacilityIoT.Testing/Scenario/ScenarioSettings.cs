@@ -18,6 +18,9 @@ public sealed record ScenarioSettings
     /// <summary>A point, <c>site/box/device/point</c>, that counts up, each number logged; null for none.</summary>
     public string? CounterPoint { get; init; }
 
+    /// <summary>More lines for the broker's mosquitto.conf.</summary>
+    public string BrokerConfiguration { get; init; } = "";
+
     /// <summary>A folder for all state that stays; a temporary one if null.</summary>
     public string? Directory { get; init; }
 }
