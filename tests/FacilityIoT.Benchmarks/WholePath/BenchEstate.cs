@@ -54,7 +54,7 @@ internal sealed class BenchEstate : IDisposable
         var text = Profile("Contacts", poll);
         for (var at = 0; at < contacts; at++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {Contact(at)}:\n    read: {{table: discrete, address: {at}}}\n{Alarm(debounce)}");
+            text.Append(CultureInfo.InvariantCulture, $"  {Contact(at)}:\n    read: {{table: discrete, address: {at}}}\n{Alarm("    ", debounce)}");
         }
 
         return (name, text.ToString());
@@ -66,7 +66,7 @@ internal sealed class BenchEstate : IDisposable
         var text = new StringBuilder($"  {id}:\n    chip: /dev/gpiochip0\n    asset: panel\n    points:\n");
         for (var at = 0; at < lines; at++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"    {Contact(at)}:\n      line: {at}\n{Alarm(debounce).Replace("    ", "      ", StringComparison.Ordinal)}");
+            text.Append(CultureInfo.InvariantCulture, $"      {Contact(at)}:\n        line: {at}\n{Alarm("        ", debounce)}");
         }
 
         return text.ToString();
@@ -79,8 +79,8 @@ internal sealed class BenchEstate : IDisposable
 
     private static StringBuilder Profile(string model, string poll) => new($"model: {model}\ntrade: electrical\npoll: {poll}\npoints:\n");
 
-    private static string Alarm(string debounce) =>
-        $"    class: Failure_Alarm\n    contact: {{normally: open, debounce: {debounce}}}\n    alarms:\n      closed: {{when: true, level: 2}}\n";
+    private static string Alarm(string indent, string debounce) =>
+        $"{indent}class: Failure_Alarm\n{indent}contact: {{normally: open, debounce: {debounce}}}\n{indent}alarms:\n{indent}  closed: {{when: true, level: 2}}\n";
 
     private const string Head = """
         box: box
