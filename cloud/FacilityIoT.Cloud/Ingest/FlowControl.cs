@@ -4,7 +4,8 @@ namespace FacilityIoT.Cloud.Ingest;
 /// <remarks>Never 0: a pause would be lifted only by a command that may be lost. Alarm frames do not count against a window of telemetry.</remarks>
 public static class FlowControl
 {
-    public const int FullWindow = 32;
+    /// <summary>Two telemetry batches of full frames: one is written while the next is on its way.</summary>
+    public const int FullWindow = 64;
 
     /// <param name="fill">0 empty, 1 full.</param>
     public static int Window(double fill) => fill switch

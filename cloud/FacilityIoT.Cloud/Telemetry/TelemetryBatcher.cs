@@ -9,6 +9,12 @@ internal sealed class TelemetryBatcher(TelemetryLane lane, BatchWriter writer, T
     public const int MostSamples = 5_000;
     public static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>
+    /// A pause this long ends a batch. A box with a backlog sends no more until this batch is acknowledged: waiting for a full one would cost it the
+    /// longest wait for every window.
+    /// </summary>
+    public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var (gathering, other) = (new TelemetryBatch(MostSamples), new TelemetryBatch(MostSamples));
@@ -28,12 +34,11 @@ internal sealed class TelemetryBatcher(TelemetryLane lane, BatchWriter writer, T
         lane.Stored(batch.Results());
     }
 
-    /// <summary>Takes frames until the batch is full or its first frame has waited long enough.</summary>
+    /// <summary>Takes frames until the batch is full, no more come, or its first frame has waited long enough.</summary>
     private async Task GatherAsync(TelemetryBatch batch, CancellationToken cancellationToken)
     {
         batch.Clear();
         using var wait = new CancellationTokenSource(LongestWait, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(wait.Token, cancellationToken);
         do
         {
             while (!batch.IsFull && lane.Frames.TryRead(out var frame))
@@ -41,14 +46,16 @@ internal sealed class TelemetryBatcher(TelemetryLane lane, BatchWriter writer, T
                 batch.Add(frame);
             }
         }
-        while (!batch.IsFull && await MoreAsync(either.Token, cancellationToken));
+        while (!batch.IsFull && await MoreAsync(wait.Token, cancellationToken));
     }
 
-    private async Task<bool> MoreAsync(CancellationToken either, CancellationToken stopping)
+    private async Task<bool> MoreAsync(CancellationToken longest, CancellationToken stopping)
     {
+        using var quiet = new CancellationTokenSource(Quiet, time);
+        using var any = CancellationTokenSource.CreateLinkedTokenSource(quiet.Token, longest, stopping);
         try
         {
-            return await lane.Frames.WaitToReadAsync(either);
+            return await lane.Frames.WaitToReadAsync(any.Token);
         }
         catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
         {

@@ -30,8 +30,10 @@ internal static class ThroughputBench
         await facility.Cloud.Process.StartAsync();
         await UntilAsync(box, figures => figures.IsBorn, "the box to be born again", context.Cancellation);
         var (started, acknowledged) = (TimeProvider.System.GetTimestamp(), (await BoxFigures.ReadAsync(box)).Acknowledged);
+        var (boxBefore, cloudBefore) = (ProcessFigures.Read(box.Process.Child.Id), ProcessFigures.Read(facility.Cloud.Process.Child.Id));
         var end = await UntilAsync(box, figures => figures.Acknowledged >= figures.Head, "the last frame's acknowledgement", context.Cancellation);
         var took = TimeProvider.System.GetElapsedTime(started);
+        var (boxAfter, cloudAfter) = (ProcessFigures.Read(box.Process.Child.Id), ProcessFigures.Read(facility.Cloud.Process.Child.Id));
 
         var stored = await StoredAsync(facility) - storedBefore;
         context.Say($"{stored} points drained in {took.TotalSeconds:0.0} s; frames {acknowledged + 1} to {end.Head}");
@@ -50,7 +52,9 @@ internal static class ThroughputBench
             new("pointsPerSecond", "from outbox to InfluxDB, durable and acknowledged", rate, "/s"),
             new("rawPointsPerSecond", "the same points as raw line protocol, batches of 5,000", raw, "/s"),
             new("ratio", "the one to the other", rate / raw, "", ">= 0.8"),
-            new("wireBytesPerPoint", "bytes of MQTT per point, backlog", (double)bytes / stored, "B", "<= 40"),
+            new("boxMicroseconds", "processor time of the box per point", (boxAfter.Processor - boxBefore.Processor).TotalMicroseconds / stored, "us"),
+            new("cloudMicroseconds", "processor time of the cloud per point", (cloudAfter.Processor - cloudBefore.Processor).TotalMicroseconds / stored, "us"),
+            new("wireBytesPerPoint", "bytes of MQTT per point, backlog, births included", (double)bytes / stored, "B", "<= 40"),
         ];
     }
 
