@@ -63,7 +63,7 @@ internal sealed class BenchEstate : IDisposable
     /// <summary>A chip with as many lines, each a contact with an alarm without delay; a child of <c>gpio:</c>.</summary>
     public static string Chip(string id, int lines, string debounce)
     {
-        var text = new StringBuilder($"  {id}:\n    chip: /dev/gpiochip0\n    asset: panel\n    points:\n");
+        var text = new StringBuilder($"  {id}:\n    chip: /dev/gpiochip0\n    trade: electrical\n    asset: panel\n    points:\n");
         for (var at = 0; at < lines; at++)
         {
             text.Append(CultureInfo.InvariantCulture, $"      {Contact(at)}:\n        line: {at}\n{Alarm("        ", debounce)}");
