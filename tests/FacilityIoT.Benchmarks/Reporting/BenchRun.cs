@@ -47,7 +47,7 @@ internal static class BenchRun
             foreach (var figure in figures)
             {
                 var goal = figure.Goal.Length > 0 ? $"   goal {figure.Goal}" : "";
-                await output.WriteLineAsync(FormattableString.Invariant($"  {figure.What,-72} {Number(figure.Value),10} {figure.Unit,-6}{goal}").TrimEnd());
+                await output.WriteLineAsync(FormattableString.Invariant($"  {figure.What,-90} {Number(figure.Value),10} {figure.Unit,-6}{goal}").TrimEnd());
             }
         }
 

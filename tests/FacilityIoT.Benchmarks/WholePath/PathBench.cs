@@ -16,6 +16,9 @@ internal static class PathBench
     /// <summary>Samples before the measured ones: code is compiled at its first use.</summary>
     private const int WarmUp = 10;
 
+    /// <summary>Of the p99 where poll and debounce leave room for it.</summary>
+    private const string Goal = "<= 50";
+
     /// <returns>Figures of the quickest Modbus poll, of one as elevators have it, and of GPIO; poll and debounce are in the figure's name.</returns>
     public static async Task<IReadOnlyList<Figure>> RunAsync(BenchContext context)
     {
@@ -30,14 +33,14 @@ internal static class PathBench
         string[] lines = [.. Enumerable.Range(0, samples).Select(at => $"{BenchEstate.Place}/chip-{at % Chips}/{BenchEstate.Contact(at / Chips)}")];
         return
         [
-            .. await MeasureAsync(facility, tickets, quick, "modbus20", "Modbus, poll 20 ms, no debounce", context),
-            .. await MeasureAsync(facility, tickets, usual, "modbus100", "Modbus, poll 100 ms, debounce 20 ms", context),
-            .. await MeasureAsync(facility, tickets, lines, "gpio", "GPIO (virtual chip), no debounce", context),
+            .. await MeasureAsync(facility, tickets, quick, "modbus20", "Modbus, poll 20 ms, no debounce", Goal, context),
+            .. await MeasureAsync(facility, tickets, usual, "modbus100", "Modbus, poll 100 ms, debounce 20 ms", "", context),
+            .. await MeasureAsync(facility, tickets, lines, "gpio", "GPIO (virtual chip), no debounce", Goal, context),
         ];
     }
 
     private static async Task<IReadOnlyList<Figure>> MeasureAsync(
-        FacilityScenario facility, TicketWatch tickets, string[] points, string key, string what, BenchContext context)
+        FacilityScenario facility, TicketWatch tickets, string[] points, string key, string what, string goal, BenchContext context)
     {
         context.Say($"{what}: {points.Length} contacts close, one after the other");
         var seen = new List<(string Point, TicketMoment Ticket)>();
@@ -58,7 +61,7 @@ internal static class PathBench
             new($"{key}Samples", $"{what}: contacts", toCloud.Count),
             new($"{key}RecordP50Ms", $"{what}: to the ticket's own time stamp, median", toRecord.At(0.5), "ms"),
             new($"{key}P50Ms", $"{what}: to the committed ticket on the live stream, median", toCloud.At(0.5), "ms"),
-            new($"{key}P99Ms", $"{what}: the same, p99", toCloud.At(0.99), "ms", "<= 50"),
+            new($"{key}P99Ms", $"{what}: the same, p99", toCloud.At(0.99), "ms", goal),
             new($"{key}MaxMs", $"{what}: the same, worst", toCloud.At(1), "ms"),
         ];
     }
