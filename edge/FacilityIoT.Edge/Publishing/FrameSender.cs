@@ -14,7 +14,7 @@ internal sealed class FrameSender(
     /// <summary>Rest after the disk or the session did not take part; neither says when it will again.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(100);
 
-    private long seenSession;
+    private long seenBirth;
     private long? statusSent;
 
     /// <summary>Runs until cancelled.</summary>
@@ -37,9 +37,10 @@ internal sealed class FrameSender(
                     continue;
                 }
 
-                if (session.SessionNumber != seenSession)
+                // A rebirth too: a host that asked for it knew nothing of us, and has refused what was on its way.
+                if (session.BirthNumber != seenBirth)
                 {
-                    seenSession = session.SessionNumber;
+                    seenBirth = session.BirthNumber;
                     dispatch.BeginSession();
                 }
 

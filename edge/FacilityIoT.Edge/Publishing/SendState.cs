@@ -129,7 +129,7 @@ internal sealed class SendState
         AlarmWindow.SetCeiling(Math.Max(frames, LeastAlarmWindow));
     }
 
-    /// <summary>A new connection: whatever is not acknowledged counts as not sent.</summary>
+    /// <summary>New births: whatever is not acknowledged counts as not sent.</summary>
     public void BeginSession()
     {
         foreach (var fseq in inFlight.Keys.ToList())

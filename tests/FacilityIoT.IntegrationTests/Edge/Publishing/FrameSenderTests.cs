@@ -1,3 +1,4 @@
+using FacilityIoT.Edge.Publishing;
 using FacilityIoT.IntegrationTests.Edge.Outbox;
 using FacilityIoT.Testing;
 using FacilityIoT.Wire.Delivery;
@@ -76,6 +77,26 @@ public sealed class FrameSenderTests
         Assert.All(again, arrival => Assert.True(arrival.IsHistorical));
         Assert.Single(box.Arrivals.Where(arrival => arrival.Fseq == 5).Select(arrival => arrival.Payload.Frame).Distinct());
         Assert.Equal(5, box.Cloud.Effects.Count);
+    }
+
+    [Fact]
+    public async Task A_host_that_asks_for_births_gets_what_it_has_not_acknowledged_at_once_and_not_after_the_time_out()
+    {
+        await using var box = SendingBox.Start();
+        box.Answers = false;
+        await box.Outbox.AppendAsync(Frame(1, FrameLane.Alarm), default);
+        await box.Outbox.AppendAsync(Frame(2), default);
+        await box.ArrivedAsync(arrival => arrival.Fseq == 2, "two frames");
+        var before = box.Arrivals.Count;
+
+        box.AskForRebirth();
+
+        await Eventually.TrueAsync(
+            () => box.Arrivals.Skip(before).Any(arrival => arrival.Fseq == 2), DeliveryWindow.FirstTimeout / 2, "the frames again, long before their time-out");
+        var again = box.Arrivals.Skip(before).Where(arrival => arrival.Type == SparkplugMessageType.NBIRTH || arrival.Fseq > 0).ToList();
+        Assert.Equal([0, 1, 2], again.Select(arrival => arrival.Fseq));
+        Assert.All(again.Skip(1), arrival => Assert.True(arrival.IsHistorical));
+        Assert.Equal(2, box.Cloud.Effects.Count);
     }
 
     [Theory]

@@ -76,6 +76,8 @@ internal sealed class SendingBox : IEdgeNode, IAsyncDisposable
 
     public void Answer(DeliveryCommand answer) => broker.Command(Node, answer.ToPayload(0));
 
+    public void AskForRebirth() => broker.Command(Node, new SparkplugPayload { Timestamp = 0, Metrics = [NodeControl.RebirthMetric(true, 0)] });
+
     public void Cut() => broker.Cut();
 
     public Task AllStoredAsync() => Eventually.TrueAsync(
