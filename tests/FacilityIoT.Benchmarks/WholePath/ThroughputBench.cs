@@ -24,7 +24,7 @@ internal static class ThroughputBench
         var box = facility.Boxes[0];
 
         await facility.Cloud.Process.StopAsync();
-        var collected = await CollectAsync(facility, box, context.Short ? 50_000 : 500_000, context);
+        var collected = await CollectAsync(facility, box, context.Short ? 50_000 : 300_000, context);
         var (storedBefore, bytesBefore) = (await StoredAsync(facility), await BrokerTraffic.BytesReceivedAsync(facility, context.Cancellation));
 
         await facility.Cloud.Process.StartAsync();
