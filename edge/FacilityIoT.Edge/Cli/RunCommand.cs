@@ -16,22 +16,11 @@ internal static class RunCommand
                 return 1;
             }
 
-            using var loggers = LoggerFactory.Create(ToConsole);
+            var underSystemd = Environment.GetEnvironmentVariable("JOURNAL_STREAM") is not null;
+            using var console = new ConsoleLog(Console.Out, underSystemd, TimeProvider.System);
+            using var loggers = new LoggerFactory([console]);
             return await BoxService.RunAsync(box, TimeProvider.System, loggers, stopping);
         });
         return command;
-    }
-
-    // Under systemd the journal adds the time and wants the level as a number in front.
-    private static void ToConsole(ILoggingBuilder logging)
-    {
-        if (Environment.GetEnvironmentVariable("JOURNAL_STREAM") is not null)
-        {
-            logging.AddSystemdConsole();
-        }
-        else
-        {
-            logging.AddSimpleConsole(o => (o.SingleLine, o.UseUtcTimestamp, o.TimestampFormat) = (true, true, "HH:mm:ss.fff "));
-        }
     }
 }

@@ -53,7 +53,7 @@ public sealed class FacilityBox : IAsyncDisposable
         settings.AddRange(box.Chips.Select(chip => $"gpio.{chip.Device.Id}.chip=virtual:{ports.Gpio[$"{place}/{chip.Device.Id}"]}"));
         var start = ProgramPaths.Start(
             place, ProgramPaths.Edge, ["run", file, "--profiles", profiles, .. settings.SelectMany(setting => (string[])["--set", setting])]);
-        return new FacilityBox(box, start with { LogFile = directory["facility-edge.log"] }, new Uri($"http://127.0.0.1:{health}"));
+        return new FacilityBox(box, start with { LogFile = directory["facility-edge.log"], Environment = UnitEnvironment.Of("facility-edge@.service") }, new Uri($"http://127.0.0.1:{health}"));
     }
 
     /// <summary>Which box a file describes.</summary>
