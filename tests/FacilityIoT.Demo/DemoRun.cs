@@ -17,7 +17,11 @@ internal sealed class DemoRun(string state, string scenario, bool untilTicket, T
         try
         {
             using var only = DemoLock.Take(state);
-            return await PlayAsync(cancellationToken);
+            var ticket = await PlayAsync(cancellationToken);
+
+            // Everything has ended: nothing is printed after it.
+            await output.WriteLineAsync(JsonSerializer.Serialize(ticket, JsonSerializerOptions.Web));
+            return 0;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -31,7 +35,7 @@ internal sealed class DemoRun(string state, string scenario, bool untilTicket, T
         }
     }
 
-    private async Task<int> PlayAsync(CancellationToken cancellationToken)
+    private async Task<DemoTicket> PlayAsync(CancellationToken cancellationToken)
     {
         var directory = Path.Combine(state, "demo");
         if (Directory.Exists(directory))
@@ -55,11 +59,12 @@ internal sealed class DemoRun(string state, string scenario, bool untilTicket, T
         }
     }
 
-    private async Task<int> WatchAsync(FacilityScenario facility, CancellationToken cancellationToken)
+    private async Task<DemoTicket> WatchAsync(FacilityScenario facility, CancellationToken cancellationToken)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var watch = new DemoWatch(facility, _log);
-        var watching = Task.WhenAny(watch.PlantAsync(ending.Token), watch.CloudAsync(ending.Token)).Unwrap();
+        Task[] both = [watch.PlantAsync(ending.Token), watch.CloudAsync(ending.Token)];
+        var watching = Task.WhenAny(both).Unwrap();
         try
         {
             await Task.WhenAny(watch.Listening.WaitAsync(TimeSpan.FromSeconds(30), cancellationToken), watching).Unwrap();
@@ -71,8 +76,7 @@ internal sealed class DemoRun(string state, string scenario, bool untilTicket, T
             }
 
             await Task.WhenAny(watch.FirstTicket.WaitAsync(TicketDeadline, cancellationToken), watching).Unwrap();
-            await output.WriteLineAsync(JsonSerializer.Serialize(await watch.FirstTicket, JsonSerializerOptions.Web));
-            return 0;
+            return await watch.FirstTicket;
         }
         catch (TimeoutException)
         {
@@ -81,6 +85,7 @@ internal sealed class DemoRun(string state, string scenario, bool untilTicket, T
         finally
         {
             await ending.CancelAsync();
+            await Task.WhenAll(both).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 }
