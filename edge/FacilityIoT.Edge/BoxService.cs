@@ -71,7 +71,7 @@ public static partial class BoxService
         var pipeline = new PointPipeline(
             box, board, outbox.LoadConditions(), outbox.AppendAsync, time, metrics, loggers.CreateLogger<PointPipeline>());
         using var dispatch = new FrameDispatch(outbox, box.AcknowledgingHosts, time, loggers.CreateLogger<FrameDispatch>());
-        var node = new EdgeNode(box, board, () => outbox.Status, outbox.NextBdSeq, [dispatch.OnCommand, pipeline.OnCommand], time);
+        var node = new EdgeNode(box, board, () => outbox.Status, outbox.NextBdSeq, pipeline.Removed, [dispatch.OnCommand, pipeline.OnCommand], time);
         using var session = new EdgeSession(
             new MosquittoClient(loggers.CreateLogger<MosquittoClient>()), OptionsOf(box), node, time, loggers.CreateLogger<EdgeSession>());
         var lent = new LentBirths(node.DeviceBirth, device => board.IsOnline(device) == true);

@@ -58,11 +58,11 @@ internal sealed class PointPipeline
             board.Restore(device, open);
         }
 
-        foreach (var key in open.Keys.Except(_devices.Values.SelectMany(d => d.Engine.ConditionKeys)))
-        {
-            PointPipelineLog.Forgotten(logger, key);
-        }
+        Removed = [.. open.Keys.Except(_devices.Values.SelectMany(d => d.Engine.ConditionKeys)).Select(RemovedCondition.OfKey)];
     }
+
+    /// <summary>Conditions that were active when the box stopped and are not configured any more; they are ended when the pipeline runs.</summary>
+    public IReadOnlyList<RemovedCondition> Removed { get; }
 
     /// <summary>How long ago the loop last took something up or looked at the clock: seconds, unless it hangs.</summary>
     public TimeSpan SinceLastTurn => _time.GetElapsedTime(Interlocked.Read(ref _lastTurn));
@@ -83,6 +83,7 @@ internal sealed class PointPipeline
     /// <param name="abandon">Gives up waiting for the outbox: what is not stored by then is lost.</param>
     public async Task RunAsync(ChannelReader<DeviceScan> scans, CancellationToken abandon)
     {
+        EndRemoved(abandon);
         var readable = scans.WaitToReadAsync(abandon).AsTask();
         while (true)
         {
@@ -115,6 +116,16 @@ internal sealed class PointPipeline
 
         CloseBuffers(TimeSpan.Zero, Now().Mono, abandon);
         await _pending.AllAsync();
+    }
+
+    private void EndRemoved(CancellationToken abandon)
+    {
+        var now = Now();
+        foreach (var condition in Removed)
+        {
+            PointPipelineLog.Removed(_logger, ConditionNames.Key(condition.Device, condition.Metric));
+            _pending.Start(condition.ToFrame(now.WallMs), now.Mono, null, abandon);
+        }
     }
 
     private async Task TakeAsync(DeviceScan scan, CancellationToken abandon)

@@ -24,8 +24,8 @@ internal static partial class PointPipelineLog
     [LoggerMessage(201, LogLevel.Information, "Condition {Key} is normal again.")]
     public static partial void Normal(ILogger logger, string key);
 
-    [LoggerMessage(202, LogLevel.Warning, "Condition {Key} was active when the box stopped and is not configured any more.")]
-    public static partial void Forgotten(ILogger logger, string key);
+    [LoggerMessage(202, LogLevel.Warning, "Condition {Key} was active when the box stopped and is not configured any more: the host is told that nobody watches it.")]
+    public static partial void Removed(ILogger logger, string key);
 
     [LoggerMessage(203, LogLevel.Information, "Reset of condition {Key} was asked for.")]
     public static partial void Reset(ILogger logger, string key);

@@ -9,12 +9,14 @@ namespace FacilityIoT.Edge.Publishing;
 /// <summary>The box as Sparkplug sees it: what its births say, and who gets its commands.</summary>
 /// <param name="outbox">What the birth says of delivery.</param>
 /// <param name="nextBdSeq">Committed before it is returned.</param>
+/// <param name="removed">Conditions that this process ends; births name them.</param>
 /// <param name="commands">Each gets every command and takes what it knows.</param>
 internal sealed class EdgeNode(
     Box box,
     LiveBoard board,
     Func<OutboxStatus> outbox,
     Func<int> nextBdSeq,
+    IReadOnlyList<RemovedCondition> removed,
     IReadOnlyList<Action<SparkplugPayload>> commands,
     TimeProvider time) : IEdgeNode
 {
@@ -41,6 +43,7 @@ internal sealed class EdgeNode(
             metrics.AddRange(EdgeNodeMetrics.Of(device.Online, known.OnlineValue, [known.CommunicationLoss]));
         }
 
+        metrics.AddRange(RemovedOf(null));
         return metrics;
     }
 
@@ -78,7 +81,14 @@ internal sealed class EdgeNode(
             metrics.AddRange(EdgeNodeMetrics.Of(device.Points[i], known.Points[i], known.Conditions[i]));
         }
 
+        metrics.AddRange(RemovedOf(device.Id));
         return new DeviceBirth(device.Id, metrics);
+    }
+
+    private IEnumerable<Metric> RemovedOf(string? device)
+    {
+        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
+        return removed.Where(condition => condition.Device == device).Select(condition => condition.ToMetric(now));
     }
 
     private sealed class BornDevice(Device device)

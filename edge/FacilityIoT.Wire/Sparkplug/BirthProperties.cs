@@ -33,6 +33,9 @@ public static class BirthProperties
     /// <summary>Alarm: its code in the field's own standard, such as GB/T 24476 90 for an elevator's alarm button.</summary>
     public const string Code = "code";
 
+    /// <summary>Boolean, on a condition that is not configured any more: it is said to be not active because nobody watches it.</summary>
+    public const string Removed = "removed";
+
     /// <summary>Alarm: Boolean, stays until reset.</summary>
     public const string Latch = "latch";
 

@@ -29,6 +29,26 @@ public sealed class PointPipelineTests
     }
 
     [Fact]
+    public async Task A_condition_that_was_active_and_is_not_configured_any_more_is_ended_once()
+    {
+        await using var run = new PipelineRun(
+            OneContact,
+            new ConditionState("gpio/water/alarm/flood", true, true, 5),
+            new ConditionState("gone/door/alarm/open", true, false, 5),
+            new ConditionState("/devices/gone/online/alarm/lost", true, false, 5),
+            new ConditionState("gone/door/alarm/shut", false, false, 5),
+            new ConditionState("gpio/water/alarm/leak", true, false, 5));
+        await PipelineRun.UntilAsync(() => run.Alarms.Count == 3, "three frames");
+
+        Assert.Equal(
+            [("gpio", "water/alarm/flood"), ("gone", "door/alarm/open"), (null, "devices/gone/online/alarm/lost")],
+            run.Alarms.Select(frame => (frame.Device, Assert.Single(frame.Samples).Name)));
+        Assert.All(run.Alarms, frame => Assert.Equal(MetricValue.Of(false), frame.Samples[0].Value));
+        Assert.Equal(["gpio/water/alarm/flood", "gone/door/alarm/open", "/devices/gone/online/alarm/lost"], run.Alarms.Select(frame => frame.Conditions[0].Key));
+        Assert.All(run.Alarms, frame => Assert.False(frame.Conditions[0].Active));
+    }
+
+    [Fact]
     public async Task Telemetry_waits_a_second_for_more_and_goes_in_one_frame_per_device_and_one_for_the_box()
     {
         await using var run = new PipelineRun(OneContact);

@@ -109,8 +109,24 @@ public sealed class EdgeNodeTests
         Assert.All(metrics.Values, m => Assert.NotNull(m.Timestamp));
     }
 
+    [Fact]
+    public async Task Births_name_conditions_that_are_not_configured_any_more_so_that_the_host_takes_their_end()
+    {
+        await using var run = new PipelineRun(
+            TheBox, new ConditionState("panel/water/alarm/flood", true, false, 5), new ConditionState("/devices/gone/online/alarm/lost", true, false, 5));
+
+        Assert.Equal(("water/alarm/flood", MetricValue.Of(false)), Last(Node(run).DeviceBirth("panel")!.Metrics));
+        Assert.Equal(("devices/gone/online/alarm/lost", MetricValue.Of(false)), Last(Node(run).NodeBirth()));
+
+        static (string?, MetricValue) Last(IReadOnlyList<Metric> metrics)
+        {
+            Assert.Equal("removed=true", Properties(metrics[^1]));
+            return (metrics[^1].Name, metrics[^1].Value);
+        }
+    }
+
     private static EdgeNode Node(PipelineRun run) => new(
-        run.Box, run.Board, () => new OutboxStatus(OutboxEpoch.New(), 17, 1, 16), () => 1, [], run.Time);
+        run.Box, run.Board, () => new OutboxStatus(OutboxEpoch.New(), 17, 1, 16), () => 1, run.Pipeline.Removed, [], run.Time);
 
     private static string Properties(Metric metric) => string.Join(' ', metric.Properties!.Select(p => $"{p.Key}={p.Value}"));
 }
