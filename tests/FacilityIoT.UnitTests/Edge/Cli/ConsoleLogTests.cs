@@ -28,11 +28,11 @@ public sealed class ConsoleLogTests
         using var output = new StuckWriter();
         using var log = new ConsoleLog(output, forJournal: false, TimeProvider.System);
         var logger = log.CreateLogger("Pump");
-        logger.LogInformation("first");
+        logger.Log(LogLevel.Information, new EventId(1), "first", null, (text, _) => text);
         output.Stuck.Wait(TestContext.Current.CancellationToken);
         for (var n = 0; n < 1030; n++)
         {
-            logger.LogInformation("more");
+            logger.Log(LogLevel.Information, new EventId(1), "more", null, (text, _) => text);
         }
 
         output.Go.Set();
