@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FacilityIoT.Wire.Mqtt.Native;
 
 namespace FacilityIoT.Wire.Mqtt;
@@ -5,11 +6,17 @@ namespace FacilityIoT.Wire.Mqtt;
 /// <summary>Turns what the library reports of a failed CONNECT into the failure and a sentence that says what to look at.</summary>
 internal static class ConnectFaults
 {
+    private const int BrokenPipe = 32;
+    private const int ConnectionReset = 104;
+
     /// <summary>TCP, name resolution or the beginning of TLS failed.</summary>
-    public static MqttConnectException NoConnection(MqttBroker broker, MosquittoCode code, string systemError, string? libraryFault) => code switch
+    /// <param name="systemError">Linux errno of the call.</param>
+    public static MqttConnectException NoConnection(MqttBroker broker, MosquittoCode code, int systemError, string? libraryFault) => code switch
     {
         MosquittoCode.AddressLookup => new(MqttConnectFailure.Unreachable, $"{broker}: the name '{broker.Host}' cannot be resolved."),
-        MosquittoCode.Errno => new(MqttConnectFailure.Unreachable, $"{broker}: {systemError}."),
+        // TCP was there: a broker that does not like our certificate hangs up while we still write (TLS 1.3 lets us write first).
+        MosquittoCode.Errno when broker.Tls is not null && systemError is (BrokenPipe or ConnectionReset) => Tls(broker, libraryFault ?? Marshal.GetPInvokeErrorMessage(systemError)),
+        MosquittoCode.Errno => new(MqttConnectFailure.Unreachable, $"{broker}: {Marshal.GetPInvokeErrorMessage(systemError)}."),
         MosquittoCode.Tls => Tls(broker, libraryFault),
         _ => new(MqttConnectFailure.Unreachable, $"{broker}: {LibMosquitto.Describe(code)}."),
     };

@@ -97,7 +97,7 @@ internal sealed class MosquittoLoop : IMosquittoEvents, IDisposable
     private void RunConnection(MosquittoHandle handle)
     {
         var code = handle.Connect();
-        var error = Marshal.GetLastPInvokeErrorMessage();
+        var error = Marshal.GetLastPInvokeError();
         if (code != MosquittoCode.Success)
         {
             throw ConnectFaults.NoConnection(request.Broker, code, error, libraryFault);

@@ -49,7 +49,8 @@ public sealed class ModbusBusTests : IAsyncLifetime
 
         foreach (var id in new[] { "d2", "d3", "d4" })
         {
-            Assert.InRange(Scans(id).Count, 95, 105);
+            // Within a tenth: on a busy machine a poll slips behind the hundredth of another unit.
+            Assert.InRange(Scans(id).Count, 90, 110);
             Assert.All(Scans(id), s => Assert.Equal((DeviceLink.Online, 10), (s.Link, s.Readings.Count(r => r.Quality == Quality.Good))));
         }
 
