@@ -34,6 +34,9 @@ public sealed record AlarmView(
     bool Open,
     int Version)
 {
+    /// <summary>The same alarm in another language.</summary>
+    internal AlarmView In(Language language) => this with { Text = Texts.In(language) ?? Condition };
+
     public static AlarmView Of(Alarm alarm, Language language)
     {
         var texts = new LocalText(alarm.TextZh, alarm.TextEn);

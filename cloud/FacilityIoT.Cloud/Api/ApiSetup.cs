@@ -23,6 +23,7 @@ public static class ApiSetup
         services.AddRateLimiter(_ => { });
         services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));
+        services.AddSingleton<LiveRenderings>();
         return services.AddProblemDetails().AddExceptionHandler<Faults>().AddFacilityOpenApi();
     }
 

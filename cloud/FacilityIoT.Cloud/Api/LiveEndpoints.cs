@@ -26,9 +26,9 @@ public static class LiveEndpoints
     }
 
     private static ServerSentEventsResult<string> Stream(
-        HttpContext context, LiveBoard board, IDbContextFactory<FacilityDb> databases, TimeProvider time, CloudMetrics metrics, IHostApplicationLifetime lifetime)
+        HttpContext context, LiveBoard board, LiveRenderings renderings, IDbContextFactory<FacilityDb> databases, TimeProvider time, CloudMetrics metrics, IHostApplicationLifetime lifetime)
     {
-        var events = new LiveEvents(board, databases, time, context.Request.Language());
+        var events = new LiveEvents(board, renderings, databases, time, context.Request.Language());
         var after = EventId.Number(context.Request.Headers["Last-Event-ID"], board.Life);
         return TypedResults.ServerSentEvents(UntilStopped(events, board, after, metrics, lifetime.ApplicationStopping, context.RequestAborted));
     }

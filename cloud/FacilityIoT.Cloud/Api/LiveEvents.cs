@@ -22,13 +22,16 @@ public sealed record Heartbeat(DateTimeOffset Time);
 
 /// <summary>One client's events: a snapshot, or what it missed, and then every change, in the board's order.</summary>
 /// <remarks>
-/// Tickets, alarms and boxes are read from the database after their change was committed, so an event carries what the API would answer. A change
-/// made between the board's snapshot and the database's is in both; what was sent already is not sent again.
+/// Tickets, alarms and boxes are as <see cref="LiveRenderings"/> read them for all clients. A change made between the board's snapshot and the
+/// database's is in both; what was sent already is not sent again.
 /// </remarks>
-internal sealed class LiveEvents(LiveBoard board, IDbContextFactory<FacilityDb> databases, TimeProvider time, Language language)
+internal sealed class LiveEvents(LiveBoard board, LiveRenderings renderings, IDbContextFactory<FacilityDb> databases, TimeProvider time, Language language)
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(15);
     private readonly SentTexts sent = new();
+
+    /// <summary>Until when the client knows the database.</summary>
+    private long known;
 
     public async IAsyncEnumerable<SseItem<string>> ReadAsync(LiveSubscription subscription, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -48,7 +51,7 @@ internal sealed class LiveEvents(LiveBoard board, IDbContextFactory<FacilityDb> 
             while (subscription.Changes.TryRead(out var change))
             {
                 number = change.Number;
-                if (await RenderAsync(change.Change, cancellationToken) is var (name, text))
+                if (await RenderAsync(change, cancellationToken) is var (name, text))
                 {
                     yield return Item(name, text, number);
                 }
@@ -78,6 +81,7 @@ internal sealed class LiveEvents(LiveBoard board, IDbContextFactory<FacilityDb> 
         var tickets = await db.ViewsAsync(open, language, cancellationToken);
         var alarms = await db.Set<Alarm>().AsNoTracking().Where(a => a.Open).OrderBy(a => a.Id).ToListAsync(cancellationToken);
         var boxes = await db.Set<Box>().AsNoTracking().OrderBy(b => b.Id).ToListAsync(cancellationToken);
+        known = renderings.Mark();
         var live = snapshot.Boxes.ToDictionary(b => (b.Node.Group, b.Node.Node));
         var view = new LiveSnapshotView(
             tickets, [.. alarms.Select(a => AlarmView.Of(a, language))], [.. boxes.Select(b => BoxView.Of(b, live.GetValueOrDefault((b.SiteId, b.Node))))],
@@ -95,44 +99,24 @@ internal sealed class LiveEvents(LiveBoard board, IDbContextFactory<FacilityDb> 
         return view;
     }
 
-    private async Task<(string Name, string Text)?> RenderAsync(LiveChange change, CancellationToken cancellationToken)
+    private async ValueTask<(string Name, string Text)?> RenderAsync(NumberedChange change, CancellationToken cancellationToken)
     {
-        switch (change)
+        switch (change.Change)
         {
             case LiveChange.PointChanged(var point):
                 return ("point", Json(PointChange.Of(point)));
             case LiveChange.BecameStale stale:
                 return ("stale", Json(new StaleChange(stale.Node.Group, stale.Node.Node, stale.Device, stale.At)));
-            case LiveChange.BoxChanged box:
-                return await BoxAsync(box, cancellationToken) is { } boxView ? ("box", Json(boxView)) : null;
-            case LiveChange.TicketChanged ticket:
-                return await TicketAsync(ticket.TicketId, cancellationToken) is { } view && Json(view) is var text && sent.IsNew(view.Number, text) ? ("ticket", text) : null;
-            case LiveChange.AlarmChanged alarm:
-                return await AlarmAsync(alarm.AlarmId, cancellationToken) is { } one && Json(one) is var json && sent.IsNew(one.Id, json) ? ("alarm", json) : null;
             default:
-                throw new InvalidOperationException($"No event is known for {change.GetType().Name}.");
+                if (await renderings.OfAsync(change, known, cancellationToken) is not { } found)
+                {
+                    return null;
+                }
+
+                known = found.Ended;
+                var text = found.In(language);
+                return found.Key is null || sent.IsNew(found.Key, text) ? (found.Kind, text) : null;
         }
-    }
-
-    private async Task<TicketView?> TicketAsync(long id, CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.TicketViewAsync(id, language, cancellationToken);
-    }
-
-    private async Task<AlarmView?> AlarmAsync(long id, CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.Set<Alarm>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancellationToken) is { } alarm ? AlarmView.Of(alarm, language) : null;
-    }
-
-    private async Task<BoxView?> BoxAsync(LiveChange.BoxChanged change, CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var now = new BoxNow(change.Node, change.Online, change.BdSeq, change.At, change.OutboxHead, change.OutboxAcked);
-        return await db.Set<Box>().AsNoTracking().SingleOrDefaultAsync(b => b.SiteId == change.Node.Group && b.Node == change.Node.Node, cancellationToken) is { } row
-            ? BoxView.Of(row, now)
-            : null;
     }
 
     private SseItem<string> Item(string name, string text, long number) => new(text, name) { EventId = EventId.Of(board.Life, number) };

@@ -29,6 +29,9 @@ public sealed record TicketView(
     int Version,
     IReadOnlyList<AlarmView> Alarms)
 {
+    /// <summary>The same ticket in another language.</summary>
+    internal TicketView In(Language language) => this with { Title = Titles.In(language) ?? Number, Alarms = [.. Alarms.Select(a => a.In(language))] };
+
     internal static TicketView Of(Ticket ticket, IEnumerable<Alarm> alarms, Language language)
     {
         var titles = new LocalText(ticket.TitleZh, ticket.TitleEn);

@@ -20,7 +20,11 @@ internal static class CommandLine
         Recursive = true,
     };
 
-    public static Task<int> InvokeAsync(string[] args) => Root().Parse(args).InvokeAsync();
+    /// <summary>Longer than the service takes to stop, and shorter than the service manager waits (TimeoutStopSec): it ends its sessions and says goodbye to the broker.</summary>
+    private static readonly TimeSpan Stop = TimeSpan.FromSeconds(25);
+
+    /// <returns>0 when all is well, also after SIGTERM; 1 with the reason on standard error.</returns>
+    public static Task<int> InvokeAsync(string[] args) => Root().Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = Stop });
 
     public static CloudArguments Arguments(ParseResult parsed) => new(parsed.GetValue(Config), parsed.GetValue(Set));
 

@@ -35,27 +35,24 @@ internal sealed class LedgerChanges(LedgerBook book, IngestTransaction transacti
         return id;
     }
 
-    /// <summary>Books a frame; its ledger must be open.</summary>
-    public void Add(EdgeNodeId node, FrameStamp stamp)
+    /// <summary>Books a frame; its ledger must be open. False when it was booked before, as one that the box said it had lost.</summary>
+    public bool Add(EdgeNodeId node, FrameStamp stamp)
     {
         var change = changes[(node, stamp.Epoch)];
-        change.After.Add(stamp.Fseq);
         change.Frames.Add(stamp.Fseq);
+        return change.After.Add(stamp.Fseq);
     }
 
-    /// <summary>
-    /// Books everything up to a number that will never come, because the box no longer has it. Returns what was missing, as text; null when nothing was.
-    /// </summary>
-    public string? GiveUpTo(EdgeNodeId node, OutboxEpoch epoch, long last)
+    /// <summary>Books everything up to a number that will never come, because the box no longer has it. Returns what was missing.</summary>
+    public IReadOnlyList<(long First, long Last)> GiveUpTo(EdgeNodeId node, OutboxEpoch epoch, long last)
     {
         var after = changes[(node, epoch)].After;
-        if (last <= after.Watermark)
+        List<(long First, long Last)> missing = [.. after.MissingUpTo(last)];
+        if (missing.Count > 0)
         {
-            return null;
+            after.AddUpTo(last);
         }
 
-        var missing = $"{after.Watermark + 1}-{last}";
-        after.AddUpTo(last);
         return missing;
     }
 

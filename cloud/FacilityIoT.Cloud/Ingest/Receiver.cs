@@ -182,13 +182,16 @@ internal sealed partial class Receiver(
     /// <summary>Current values alone: what was stored for later overwrites nothing.</summary>
     private void Show(ReceivedFrame frame)
     {
+        List<LiveChange> changes = new(frame.Metrics.Count);
         foreach (var metric in frame.Metrics)
         {
             if (!metric.IsHistorical)
             {
-                board.Publish(new LiveChange.PointChanged(new PointNow(frame.IdOf(metric), metric.Value, metric.Quality, Instant(frame.TimeMs(metric), frame.ReceivedAt))));
+                changes.Add(new LiveChange.PointChanged(new PointNow(frame.IdOf(metric), metric.Value, metric.Quality, Instant(frame.TimeMs(metric), frame.ReceivedAt))));
             }
         }
+
+        board.Publish(changes);
     }
 
     private static DateTimeOffset Instant(long? ms, DateTimeOffset fallback) => EventTime.Of(ms, fallback);

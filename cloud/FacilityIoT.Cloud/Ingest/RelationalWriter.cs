@@ -1,28 +1,18 @@
-using FacilityIoT.Cloud.Live;
-using FacilityIoT.Cloud.Metrics;
 using FacilityIoT.Cloud.Persistence;
-using FacilityIoT.Wire.Delivery;
 using FacilityIoT.Wire.Sparkplug;
-using Microsoft.EntityFrameworkCore;
 
 namespace FacilityIoT.Cloud.Ingest;
 
 /// <summary>
-/// The only writer of what boxes say: takes what waits, writes it in one transaction, and acknowledges after the commit. Trouble with the
-/// store is waited out; a unit of work that can never be stored becomes a dead letter, so that it blocks nobody.
+/// The only writer of what boxes say: takes what waits and has it written in one <see cref="IngestCommit"/>. Trouble with the store is waited out;
+/// a unit of work that can never be stored becomes a dead letter, so that it blocks nobody.
 /// </summary>
 internal sealed partial class RelationalWriter(
-    IDbContextFactory<FacilityDb> databases,
+    IngestCommit commit,
     DatabaseStartup startup,
-    EstateRegistry registry,
     LedgerBook book,
     RelationalLane lane,
-    TelemetryLane telemetry,
-    AckSender acknowledgements,
     HostSession session,
-    LiveBoard board,
-    CloudMetrics metrics,
-    IEnumerable<IConditionHandler> handlers,
     TimeProvider time,
     ILogger<RelationalWriter> logger)
 {
@@ -30,15 +20,13 @@ internal sealed partial class RelationalWriter(
     private const int MostPerCommit = 64;
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
-    private readonly IReadOnlyList<IConditionHandler> handlers = [.. handlers];
-    private bool registryIsStale = true;
 
     /// <summary>Reads what the store knows; waits until it can be read.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         await startup.Ready.WaitAsync(cancellationToken);
         await StoreAsync([new RelationalWork.AllLost(time.GetUtcNow())], cancellationToken);
-        while (!await TryLoadLedgersAsync(cancellationToken))
+        while (!await TryBeginAsync(cancellationToken))
         {
             await Task.Delay(LongestPause, time, cancellationToken);
         }
@@ -46,23 +34,12 @@ internal sealed partial class RelationalWriter(
         Recovered();
     }
 
-    private async Task<bool> TryLoadLedgersAsync(CancellationToken cancellationToken)
+    private async Task<bool> TryBeginAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await using var db = await databases.CreateDbContextAsync(cancellationToken);
-            var nodes = registry.Boxes.ToDictionary(box => box.Id, box => box.Node);
-            foreach (var row in await db.Set<OutboxLedger>().AsNoTracking().ToListAsync(cancellationToken))
-            {
-                if (!OutboxEpoch.TryParse(row.Epoch, out var epoch) || !FrameRanges.TryParse(row.Watermark, row.Ranges, out var stored))
-                {
-                    throw new InvalidDataException($"OutboxLedgers row {row.Id} is damaged: epoch '{row.Epoch}', ranges '{row.Ranges}'. Restore the database from a backup.");
-                }
-
-                book.Load(nodes[row.BoxId], epoch, row.Id, stored);
-            }
-
-            await RehearseAsync(cancellationToken);
+            await commit.LoadLedgersAsync(cancellationToken);
+            await commit.RehearseAsync(cancellationToken);
             return true;
         }
         catch (Exception e) when (DatabaseTrouble.IsTransient(e) && e is not InvalidDataException)
@@ -98,7 +75,7 @@ internal sealed partial class RelationalWriter(
         {
             try
             {
-                await CommitAsync(batch, cancellationToken);
+                await commit.CommitAsync(batch, cancellationToken);
                 Recovered();
                 return;
             }
@@ -110,7 +87,6 @@ internal sealed partial class RelationalWriter(
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                registryIsStale = true;
                 if (batch.Count > 1)
                 {
                     await OneByOneAsync(batch, cancellationToken);
@@ -133,56 +109,6 @@ internal sealed partial class RelationalWriter(
         {
             await StoreAsync([work], cancellationToken);
         }
-    }
-
-    private async Task CommitAsync(List<RelationalWork> batch, CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await using var commit = await db.Database.BeginTransactionAsync(cancellationToken);
-        var transaction = new IngestTransaction(db, time.GetUtcNow());
-        var ledgers = new LedgerChanges(book, transaction);
-        var unit = await WriteAsync(transaction, ledgers, batch, cancellationToken);
-        await commit.CommitAsync(cancellationToken);
-        registryIsStale = false;
-        transaction.Committed(board);
-        foreach (var (node, epoch) in ledgers.Touched)
-        {
-            acknowledgements.Request(node, epoch);
-        }
-
-        foreach (var (node, stamp) in unit.Unknown)
-        {
-            book.Release(node, stamp);
-            await session.RequestRebirthAsync(node, "frames came without a stored birth", cancellationToken);
-        }
-    }
-
-    /// <summary>Everything but the commit. Until the caller has committed, the registry in memory may be ahead of the store.</summary>
-    private async Task<RelationalUnit> WriteAsync(IngestTransaction transaction, LedgerChanges ledgers, List<RelationalWork> batch, CancellationToken cancellationToken)
-    {
-        if (registryIsStale)
-        {
-            await registry.LoadAsync(transaction.Db, cancellationToken);
-        }
-
-        registryIsStale = true;
-        var unit = new RelationalUnit(transaction, registry, ledgers, handlers, telemetry, metrics, time, logger);
-        foreach (var work in batch)
-        {
-            await unit.ApplyAsync(work, cancellationToken);
-        }
-
-        await unit.FinishAsync(cancellationToken);
-        return unit;
-    }
-
-    /// <summary>See <see cref="Rehearsal"/>; nothing is committed.</summary>
-    private async Task RehearseAsync(CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await using var rolledBack = await db.Database.BeginTransactionAsync(cancellationToken);
-        var transaction = new IngestTransaction(db, time.GetUtcNow());
-        await WriteAsync(transaction, new LedgerChanges(book, transaction), Rehearsal.Works(transaction.Now), cancellationToken);
     }
 
     /// <summary>Not even alone: kept as a dead letter when it has a number, so that the box does not send it for ever.</summary>

@@ -47,12 +47,20 @@ public sealed class LiveBoard
     {
         lock (gate)
         {
-            state.Apply(change);
-            var numbered = new NumberedChange(++last, change);
-            recent.Add(numbered);
+            Publish_NeedsLock(change);
+        }
+    }
 
-            // The channels run no continuation here: synchronous continuations are off.
-            subscribers.RemoveWhere(subscriber => !subscriber.Writer.TryWrite(numbered) && Ended(subscriber));
+    /// <summary>As <see cref="Publish(LiveChange)"/>, one after the other without others in between.</summary>
+    public void Publish(IReadOnlyList<LiveChange> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        lock (gate)
+        {
+            for (var at = 0; at < changes.Count; at++)
+            {
+                Publish_NeedsLock(changes[at]);
+            }
         }
     }
 
@@ -94,6 +102,18 @@ public sealed class LiveBoard
             return missed is null
                 ? new LiveSubscription(state.Snapshot(), last, channel.Reader, () => End(channel))
                 : new LiveSubscription(null, after!.Value, channel.Reader, () => End(channel));
+        }
+    }
+
+    private void Publish_NeedsLock(LiveChange change)
+    {
+        state.Apply(change);
+        var numbered = new NumberedChange(++last, change);
+        recent.Add(numbered);
+        if (subscribers.Count > 0)
+        {
+            // The channels run no continuation here: synchronous continuations are off.
+            subscribers.RemoveWhere(subscriber => !subscriber.Writer.TryWrite(numbered) && Ended(subscriber));
         }
     }
 

@@ -10,6 +10,9 @@ internal sealed class LiveState
     private readonly Dictionary<EdgeNodeId, HashSet<string>> namedDevices = [];
     private readonly Dictionary<EdgeNodeId, BoxNow> boxes = [];
 
+    /// <summary>The device last looked for: points come by the frame, and a frame is of one device.</summary>
+    private ((EdgeNodeId Node, string? Device) Key, Dictionary<string, PointNow> Points)? latest;
+
     public void Apply(LiveChange change)
     {
         switch (change)
@@ -45,6 +48,18 @@ internal sealed class LiveState
     public LiveSnapshot Snapshot() => new(Points(), [.. boxes.Values]);
 
     private Dictionary<string, PointNow> Of(EdgeNodeId node, string? device)
+    {
+        if (latest is { } found && found.Key == (node, device))
+        {
+            return found.Points;
+        }
+
+        var points = FindOrAdd(node, device);
+        latest = ((node, device), points);
+        return points;
+    }
+
+    private Dictionary<string, PointNow> FindOrAdd(EdgeNodeId node, string? device)
     {
         if (devices.TryGetValue((node, device), out var points))
         {

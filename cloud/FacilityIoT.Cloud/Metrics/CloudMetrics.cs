@@ -9,6 +9,7 @@ public sealed class CloudMetrics : IDisposable
     public const string MeterName = "FacilityIoT.Cloud";
     private readonly Meter meter;
     private readonly Counter<long> frames;
+    private readonly Counter<long> lost;
     private readonly Counter<long> rejected;
     private readonly Counter<long> samples;
     private readonly Counter<long> refused;
@@ -26,6 +27,7 @@ public sealed class CloudMetrics : IDisposable
         liveClientsEnded = meter.CreateCounter<long>("facility.live.clients.ended", "{client}", "Clients ended because they were too slow for the live stream.");
         logins = meter.CreateCounter<long>("facility.logins", "{login}", "Logins with name and password, by outcome.");
         frames = meter.CreateCounter<long>("facility.ingest.frames", "{frame}", "Frames received from boxes and foreign edges, by what became of them.");
+        lost = meter.CreateCounter<long>("facility.ingest.frames.lost", "{frame}", "Frames that boxes numbered and no longer had, evicted or damaged, before they were stored.");
         rejected = meter.CreateCounter<long>("facility.ingest.rejected", "{message}", "Messages that were not understood, by reason.");
         samples = meter.CreateCounter<long>("facility.telemetry.samples", "{sample}", "Samples written to InfluxDB.");
         refused = meter.CreateCounter<long>("facility.telemetry.refused", "{sample}", "Samples InfluxDB would never take: dead-lettered.");
@@ -44,6 +46,8 @@ public sealed class CloudMetrics : IDisposable
     public void Login(string outcome) => logins.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 
     public void Frame(string outcome) => frames.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+
+    public void FramesLost(long count) => lost.Add(count);
 
     public void Rejected(string reason) => rejected.Add(1, new KeyValuePair<string, object?>("reason", reason));
 

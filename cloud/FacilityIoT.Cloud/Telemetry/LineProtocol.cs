@@ -18,7 +18,11 @@ internal sealed class LineProtocol
 
     /// <summary>Series remembered; estates are smaller, and a foreign edge that invents names costs time, not memory.</summary>
     private const int RememberedSeries = 100_000;
-    private readonly Dictionary<PointId, byte[]> series = [];
+    private readonly Dictionary<(EdgeNodeId Node, string? Device), Dictionary<string, byte[]>> series = [];
+    private int remembered;
+
+    /// <summary>The device last written: samples come by the frame, and a frame is of one device.</summary>
+    private ((EdgeNodeId Node, string? Device) Key, Dictionary<string, byte[]> Points)? latest;
 
     public void Write(IBufferWriter<byte> output, in TelemetrySample sample)
     {
@@ -59,19 +63,43 @@ internal sealed class LineProtocol
 
     private byte[] SeriesOf(PointId id)
     {
-        if (!series.TryGetValue(id, out var bytes))
+        var points = PointsOf((id.Node, id.Device));
+        if (!points.TryGetValue(id.Point, out var bytes))
         {
-            if (series.Count >= RememberedSeries)
+            if (remembered++ >= RememberedSeries)
             {
                 series.Clear();
+                (latest, remembered) = (null, 1);
+                points = PointsOf((id.Node, id.Device));
             }
 
-            var device = id.Device is { Length: > 0 } name ? $",{InfluxSchema.DeviceTag}={TagText.Escape(name)}" : "";
-            series[id] = bytes = Encoding.UTF8.GetBytes(
-                $"{InfluxSchema.Measurement},{InfluxSchema.BoxTag}={TagText.Escape(id.Node.Node)}{device},{InfluxSchema.PointTag}={TagText.Escape(id.Point)},{InfluxSchema.SiteTag}={TagText.Escape(id.Node.Group)} ");
+            points[id.Point] = bytes = Encode(id);
         }
 
         return bytes;
+    }
+
+    private Dictionary<string, byte[]> PointsOf((EdgeNodeId Node, string? Device) key)
+    {
+        if (latest is { } last && last.Key == key)
+        {
+            return last.Points;
+        }
+
+        if (!series.TryGetValue(key, out var points))
+        {
+            series[key] = points = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        }
+
+        latest = (key, points);
+        return points;
+    }
+
+    private static byte[] Encode(PointId id)
+    {
+        var device = id.Device is { Length: > 0 } name ? $",{InfluxSchema.DeviceTag}={TagText.Escape(name)}" : "";
+        return Encoding.UTF8.GetBytes(
+            $"{InfluxSchema.Measurement},{InfluxSchema.BoxTag}={TagText.Escape(id.Node.Node)}{device},{InfluxSchema.PointTag}={TagText.Escape(id.Point)},{InfluxSchema.SiteTag}={TagText.Escape(id.Node.Group)} ");
     }
 
     private static void WriteNumber(IBufferWriter<byte> output, double value)

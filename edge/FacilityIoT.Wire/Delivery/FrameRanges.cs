@@ -82,11 +82,30 @@ public sealed class FrameRanges
         return at < ranges.Count && ranges[at].First <= fseq;
     }
 
+    /// <summary>The numbers from 1 to this one that are not in the set, ascending.</summary>
+    public IEnumerable<(long First, long Last)> MissingUpTo(long last)
+    {
+        var next = Watermark;
+        foreach (var range in ranges.TakeWhile(range => range.First <= last))
+        {
+            yield return (next + 1, range.First - 1);
+            next = range.Last;
+        }
+
+        if (next < last)
+        {
+            yield return (next + 1, last);
+        }
+    }
+
     /// <summary>
     /// At most this many ranges as text; empty when there are none. Where there are more, half of the text is the lowest, half the highest: the highest
     /// say what came last, so that the newest alarm is acknowledged however many gaps a telemetry store in trouble has left below it.
     /// </summary>
-    public string RangesText(int most = 64) => string.Join(',', Cut(most).Select(Text));
+    public string RangesText(int most = 64) => Text(Cut(most));
+
+    /// <summary>Ranges in the form above.</summary>
+    public static string Text(IEnumerable<(long First, long Last)> ranges) => string.Join(',', ranges.Select(Text));
 
     /// <summary>False, and null, for text that is not of the form above or a negative watermark.</summary>
     public static bool TryParse(long watermark, string? ranges, [NotNullWhen(true)] out FrameRanges? parsed)

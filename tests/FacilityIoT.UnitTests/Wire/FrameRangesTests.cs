@@ -49,6 +49,21 @@ public sealed class FrameRangesTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void What_is_missing_and_what_is_there_are_all_numbers_once() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<int[]>(), ArbMap.Default.ArbFor<int>(), (numbers, end) =>
+        {
+            var last = Math.Abs((long)end % 70);
+            var set = new FrameRanges();
+            foreach (var number in numbers)
+            {
+                set.Add(Math.Abs((long)number % 60) + 1);
+            }
+
+            var missing = set.MissingUpTo(last).SelectMany(range => Numbers(range.First, range.Last));
+            Assert.Equal(Numbers(1, last).Where(number => !set.Contains(number)), missing);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Text_comes_back_as_the_same_set() =>
         Prop.ForAll(ArbMap.Default.ArbFor<int[]>(), numbers =>
         {
@@ -103,6 +118,7 @@ public sealed class FrameRangesTests
         Assert.Equal([(long.MaxValue - 1, long.MaxValue)], set.Ranges);
         Assert.True(set.Contains(long.MaxValue));
         Assert.False(set.Contains(long.MaxValue - 2));
+        Assert.Equal([(1, long.MaxValue - 2)], set.MissingUpTo(long.MaxValue));
     }
 
     [Theory]
@@ -110,6 +126,14 @@ public sealed class FrameRangesTests
     [InlineData(5, 4)]
     public void A_range_without_a_number_is_an_error_of_the_caller(long first, long last) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new FrameRanges().AddRange(first, last));
+
+    private static IEnumerable<long> Numbers(long first, long last)
+    {
+        for (var number = first; number <= last; number++)
+        {
+            yield return number;
+        }
+    }
 
     private static void AssertHolds(HashSet<long> model, FrameRanges set)
     {

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using FacilityIoT.Cloud.Identity;
-using FacilityIoT.Testing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +10,6 @@ namespace FacilityIoT.IntegrationTests.Cloud.Api;
 
 public sealed class LoginTests
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
     private static readonly Uri Session = new("/api/v1/session", UriKind.Relative);
 
     [Fact]
@@ -174,28 +172,6 @@ public sealed class LoginTests
         using var refused = await engineer.GetAsync(path);
         using var allowed = await supervisor.GetAsync(path);
         Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.OK), (refused.StatusCode, allowed.StatusCode));
-    }
-
-    [Fact]
-    public async Task The_first_administrator_logs_in_with_the_password_of_the_file()
-    {
-        await using var cloud = await RunningCloud.StartAsync();
-        var file = cloud["state/first-administrator.txt"];
-        using var client = cloud.Stranger();
-        await Eventually.TrueAsync(
-            async () =>
-            {
-                if (!File.Exists(file) || File.ReadAllText(file).Trim().Split(' ') is not [var name, var password])
-                {
-                    return false;
-                }
-
-                using var login = await client.PostAsJsonAsync(Session, new { name, password });
-                return login.StatusCode == HttpStatusCode.OK;
-            },
-            Deadline,
-            "the first administrator");
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
     }
 
     private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string key)

@@ -189,16 +189,6 @@ public sealed class DeliveryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Frames_that_the_box_no_longer_has_are_booked_as_lost()
-    {
-        await using var edge = await _cloud.EdgeAsync();
-        await edge.BearAsync(new OutboxStatus(edge.Epoch, 12, 10, 4), [], ("pump", [EdgeMetrics.LeakBorn(false, ScriptedEdge.NowMs())]));
-        await _cloud.RowsAsync<DeadLetter>(letters => letters is [{ Reason: "FramesLost" }], "the loss");
-        await edge.AcknowledgedAsync(9);
-        Assert.False(edge.IsAcknowledged(10));
-    }
-
-    [Fact]
     public async Task Historical_values_do_not_overwrite_the_board()
     {
         await using var edge = await BornAsync();

@@ -1,0 +1,71 @@
+namespace FacilityIoT.IntegrationTests.Cloud.Running;
+
+/// <summary>The commands of <c>facility-cloud</c>, as an administrator types them.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private readonly CloudProgramRun _cloud = new();
+
+    public void Dispose() => _cloud.Dispose();
+
+    [Fact]
+    public async Task A_key_is_shown_once_listed_without_its_secret_and_revoked_once()
+    {
+        var (made, key) = await RunAsync("api-key create --name wall --role operator");
+        Assert.Equal(0, made);
+        Assert.StartsWith("fiot_", Assert.Single(key), StringComparison.Ordinal);
+
+        var (again, twice) = await RunAsync("api-key create --name wall --role operator");
+        Assert.Equal(1, again);
+        Assert.Contains("wall", Assert.Single(twice), StringComparison.Ordinal);
+
+        var line = Assert.Single((await RunAsync("api-key list")).Output).Split('\t');
+        Assert.Equal(("wall", "operator", "never", "in use"), (line[0], line[1], line[4], line[5]));
+        Assert.DoesNotContain(key[0], string.Join('\t', line), StringComparison.Ordinal);
+
+        Assert.Equal((0, 0), ((await RunAsync("api-key revoke --name wall")) is (var revoked, { Count: var said }) ? (revoked, said) : default));
+        Assert.Contains("revoked 2", Assert.Single((await RunAsync("api-key list")).Output), StringComparison.Ordinal);
+        var (missing, sentence) = await RunAsync("api-key revoke --name wall");
+        Assert.Equal((1, "facility-cloud: No key in use is named 'wall'."), (missing, Assert.Single(sentence)));
+    }
+
+    [Fact]
+    public async Task A_person_gets_a_password_once_and_no_name_twice()
+    {
+        var (made, password) = await RunAsync("user create --name li --role engineer");
+        Assert.Equal(0, made);
+        Assert.True(Assert.Single(password).Length >= 16);
+
+        var (again, refusal) = await RunAsync("user create --name li --role engineer");
+        Assert.Equal(1, again);
+        Assert.StartsWith("facility-cloud: ", Assert.Single(refusal), StringComparison.Ordinal);
+
+        var (unknown, words) = await RunAsync("user create --name wang --role king");
+        Assert.Equal(1, unknown);
+        Assert.Contains(words, line => line.Contains("'king'", StringComparison.Ordinal));
+        Assert.Contains(words, line => line.Contains("'operator'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Migrate_makes_the_database_and_may_be_repeated()
+    {
+        for (var time = 0; time < 2; time++)
+        {
+            var (exitCode, output) = await RunAsync("migrate");
+            Assert.Equal((0, "The database is up to date."), (exitCode, Assert.Single(output)));
+            Assert.True(File.Exists(_cloud["state/facility.db"]));
+        }
+    }
+
+    [Theory]
+    [InlineData("Broker:Port=70000", "Broker:Port must be between 1 and 65535")]
+    [InlineData("Broker:PasswordFile=/nowhere/password", "/nowhere/password")]
+    [InlineData("no-key", "Section:Key=value")]
+    public async Task A_bad_setting_is_named_and_nothing_is_started(string setting, string named)
+    {
+        var (exitCode, output) = await _cloud.RunAsync("run", "--set", setting);
+        Assert.Equal(1, exitCode);
+        Assert.Contains(named, Assert.Single(output), StringComparison.Ordinal);
+    }
+
+    private Task<(int ExitCode, IReadOnlyList<string> Output)> RunAsync(string line) => _cloud.RunAsync(line.Split(' '));
+}
