@@ -20,6 +20,10 @@ public sealed record StaleChange(string Site, string Box, string? Device, DateTi
 /// <summary>Every 15 s without another event: the connection lives.</summary>
 public sealed record Heartbeat(DateTimeOffset Time);
 
+/// <summary>For the OpenAPI document: what stands in an event's <c>data</c>, under the name that stands in its <c>event</c>. Never sent as a whole.</summary>
+public sealed record LiveEventData(
+    LiveSnapshotView? Snapshot, TicketView? Ticket, AlarmView? Alarm, PointChange? Point, StaleChange? Stale, BoxView? Box, Heartbeat? Heartbeat);
+
 /// <summary>One client's events: a snapshot, or what it missed, and then every change, in the board's order.</summary>
 /// <remarks>
 /// Tickets, alarms and boxes are as <see cref="LiveRenderings"/> read them for all clients. A change made between the board's snapshot and the

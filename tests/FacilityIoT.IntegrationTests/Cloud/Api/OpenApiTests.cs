@@ -45,5 +45,44 @@ public sealed class OpenApiTests
         }
     }
 
+    [Fact]
+    public async Task Lists_single_answers_and_problems_have_examples()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        using var client = await cloud.ProgramAsync();
+        var document = await client.GetJsonAsync("/openapi/v1.json");
+        string[] paths = ["alarms", "alarms/{id}", "boxes", "dead-letters", "points", "sites", "telemetry", "tickets", "tickets/{number}"];
+        foreach (var path in paths)
+        {
+            var responses = Operation(document, $"/api/v1/{path}").GetProperty("responses");
+            Assert.Equal(JsonValueKind.Object, Example(responses, "200", "application/json").ValueKind);
+            foreach (var response in responses.EnumerateObject().Where(r => r.Name != "200"))
+            {
+                Assert.Equal(int.Parse(response.Name, System.Globalization.CultureInfo.InvariantCulture), Example(responses, response.Name, "application/problem+json").GetProperty("status").GetInt32());
+            }
+        }
+
+        Assert.Equal("raised", Example(Operation(document, "/api/v1/tickets").GetProperty("responses"), "200", "application/json").GetProperty("items")[0].Text("state"));
+    }
+
+    [Fact]
+    public async Task Every_event_of_the_live_stream_has_the_schema_of_its_data()
+    {
+        await using var cloud = await RunningCloud.StartAsync();
+        using var client = await cloud.ProgramAsync();
+        var document = await client.GetJsonAsync("/openapi/v1.json");
+        var schemas = document.GetProperty("components").GetProperty("schemas");
+
+        var stream = Operation(document, "/api/v1/live").GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("text/event-stream");
+        Assert.Equal("#/components/schemas/LiveEventData", stream.GetProperty("schema").Text("$ref"));
+        var events = schemas.GetProperty("LiveEventData").GetProperty("properties").EnumerateObject();
+        Assert.Equal(["snapshot", "ticket", "alarm", "point", "stale", "box", "heartbeat"], events.Select(e => e.Name));
+        Assert.True(schemas.GetProperty("LiveSnapshotView").GetProperty("properties").TryGetProperty("tickets", out _));
+        Assert.True(schemas.GetProperty("PointChange").GetProperty("properties").TryGetProperty("stale", out _));
+    }
+
+    private static JsonElement Example(JsonElement responses, string status, string type) =>
+        responses.GetProperty(status).GetProperty("content").GetProperty(type).GetProperty("example");
+
     private static JsonElement Operation(JsonElement document, string path) => document.GetProperty("paths").GetProperty(path).GetProperty("get");
 }

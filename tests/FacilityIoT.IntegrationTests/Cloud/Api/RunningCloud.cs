@@ -83,12 +83,22 @@ internal sealed class RunningCloud : IAsyncDisposable
         return password!;
     }
 
-    /// <summary>Writes rows as if a feature had committed them.</summary>
-    public async Task StoreAsync(params object[] rows)
+    /// <summary>Writes rows as if a feature had committed them; waits while the service that has just started writes itself.</summary>
+    public Task StoreAsync(params object[] rows) => Eventually.TrueAsync(() => TryStoreAsync(rows), Deadline, "the database to take rows");
+
+    private async Task<bool> TryStoreAsync(object[] rows)
     {
-        await using var db = await Services.GetRequiredService<IDbContextFactory<FacilityDb>>().CreateDbContextAsync();
-        db.AddRange(rows);
-        await db.SaveChangesAsync();
+        try
+        {
+            await using var db = await Services.GetRequiredService<IDbContextFactory<FacilityDb>>().CreateDbContextAsync();
+            db.AddRange(rows);
+            await db.SaveChangesAsync();
+            return true;
+        }
+        catch (DbUpdateException e) when (e.InnerException is Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: 5 })
+        {
+            return false;
+        }
     }
 
     public async ValueTask DisposeAsync()
