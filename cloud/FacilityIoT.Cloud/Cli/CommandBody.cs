@@ -9,6 +9,7 @@ namespace FacilityIoT.Cloud.Cli;
 internal static class CommandBody
 {
     public const int Fault = 1;
+    private const string GeneratedWords = "The field ";
 
     /// <summary>Runs the body with the store open.</summary>
     public static void SetStoreAction(this Command command, Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> body) =>
@@ -42,8 +43,12 @@ internal static class CommandBody
             }
         });
 
-    /// <summary>The validators put the property's name and a colon first; the sentence says it already.</summary>
-    private static IEnumerable<string> Sentences(OptionsValidationException e) => e.Failures.Select(f => f[(f.IndexOf(": ", StringComparison.Ordinal) + 2)..]);
+    /// <summary>
+    /// The validators put the property's name and a colon first; the sentence says it already. For a range they have words of their own, which name
+    /// the class (BrokerOptions.Port) and not the setting (Broker:Port).
+    /// </summary>
+    private static IEnumerable<string> Sentences(OptionsValidationException e) => e.Failures.Select(f => f[(f.IndexOf(": ", StringComparison.Ordinal) + 2)..])
+        .Select(sentence => sentence.StartsWith(GeneratedWords, StringComparison.Ordinal) ? sentence[GeneratedWords.Length..].Replace("Options.", ":", StringComparison.Ordinal) : sentence);
 
     public static int Tell(ParseResult parsed, IEnumerable<string> sentences)
     {

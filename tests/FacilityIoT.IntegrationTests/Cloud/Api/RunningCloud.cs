@@ -6,6 +6,7 @@ using FacilityIoT.Cloud.Identity;
 using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Cloud.Settings;
 using FacilityIoT.Testing;
+using FacilityIoT.Wire.Sparkplug;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,11 +52,16 @@ internal sealed class RunningCloud : IAsyncDisposable
             $"Broker:Port={FreePort.Next()}", $"Influx:Url=http://127.0.0.1:{FreePort.Next()}",
         ];
         var app = CloudProgram.Build(new CloudArguments(null, [.. own, .. settings ?? []]));
+        var session = app.Services.GetRequiredService<HostSession>();
+        var before = session.Trouble;
         await app.StartAsync();
         var cloud = new RunningCloud(app, state);
         if (untilReady)
         {
             await app.Services.GetRequiredService<DatabaseStartup>().Ready.WaitAsync(Deadline);
+
+            // It goes to its broker when it has written what it writes at its start: then nobody else holds the database.
+            await Eventually.TrueAsync(() => session.Trouble != before, Deadline, "the service to try its broker");
         }
 
         return cloud;

@@ -64,7 +64,8 @@ public sealed class CommandTests : IDisposable
     {
         var (exitCode, output) = await _cloud.RunAsync("run", "--set", setting);
         Assert.Equal(1, exitCode);
-        Assert.Contains(named, Assert.Single(output), StringComparison.Ordinal);
+        Assert.StartsWith("facility-cloud: ", output[^1], StringComparison.Ordinal);
+        Assert.Contains(named, output[^1], StringComparison.Ordinal);
     }
 
     private Task<(int ExitCode, IReadOnlyList<string> Output)> RunAsync(string line) => _cloud.RunAsync(line.Split(' '));
