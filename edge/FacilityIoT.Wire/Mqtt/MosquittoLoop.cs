@@ -19,10 +19,8 @@ internal sealed class MosquittoLoop : IMosquittoEvents, IDisposable
     private readonly MessageInbox inbox;
     private readonly TaskCompletionSource connected = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<MqttClosed> closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly Lock gate = new();
-    private readonly Queue<LoopCommand> posted = new();
+    private readonly PostedCommands posted = new();
     private volatile bool dropped;
-    private bool ended;
 
     // Of the owner's thread alone.
     private readonly CommandsInFlight inFlight = new();
@@ -51,14 +49,9 @@ internal sealed class MosquittoLoop : IMosquittoEvents, IDisposable
     /// <exception cref="MqttClosedException">The connection has ended.</exception>
     public void Post(LoopCommand command)
     {
-        lock (gate)
+        if (!posted.TryAdd(command))
         {
-            if (ended)
-            {
-                throw new MqttClosedException($"The connection has ended: {end?.Reason}");
-            }
-
-            posted.Enqueue(command);
+            throw new MqttClosedException($"The connection has ended: {end?.Reason}");
         }
 
         wake.Set();
@@ -148,7 +141,7 @@ internal sealed class MosquittoLoop : IMosquittoEvents, IDisposable
 
     private void Send(MosquittoHandle handle)
     {
-        while (connack == 0 && !disconnecting && !inFlight.IsFull && TryTake(out var command))
+        while (connack == 0 && !disconnecting && !inFlight.IsFull && posted.TryTake(out var command))
         {
             switch (command)
             {
@@ -169,14 +162,6 @@ internal sealed class MosquittoLoop : IMosquittoEvents, IDisposable
         if (disconnecting && !inFlight.HasMessages && end is null)
         {
             Check(handle.Disconnect());
-        }
-    }
-
-    private bool TryTake([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out LoopCommand? command)
-    {
-        lock (gate)
-        {
-            return posted.TryDequeue(out command);
         }
     }
 
@@ -210,14 +195,7 @@ internal sealed class MosquittoLoop : IMosquittoEvents, IDisposable
 
     private void Finish()
     {
-        List<LoopCommand> left;
-        lock (gate)
-        {
-            ended = true;
-            left = [.. posted, .. inFlight.All];
-            posted.Clear();
-        }
-
+        List<LoopCommand> left = [.. posted.End(), .. inFlight.All];
         end ??= new MqttClosed(ByUs: false, "the connection's thread failed");
         foreach (var command in left)
         {
