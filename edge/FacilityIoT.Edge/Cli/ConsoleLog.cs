@@ -28,7 +28,9 @@ internal sealed class ConsoleLog : ILoggerProvider
         _forJournal = forJournal;
         _time = time;
         _lines = Channel.CreateBounded<string>(
-            new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true }, _ => Interlocked.Increment(ref _dropped));
+            // Continues at once: the writer must not wait for a pool thread, of which a busy box may have none to spare.
+            new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true, AllowSynchronousContinuations = true },
+            _ => Interlocked.Increment(ref _dropped));
         _writer = new Thread(WriteAll) { IsBackground = true, Name = "log" };
         _writer.Start();
     }
@@ -61,7 +63,7 @@ internal sealed class ConsoleLog : ILoggerProvider
                 _output.Flush();
             }
         }
-        catch (IOException)
+        catch (Exception gone) when (gone is IOException or ObjectDisposedException)
         {
             // Whoever read the log is gone. The box does not need it; later lines are dropped as those of a full queue.
             Interlocked.Increment(ref _dropped);

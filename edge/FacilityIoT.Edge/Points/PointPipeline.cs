@@ -24,7 +24,7 @@ internal sealed class PointPipeline
     private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(5);
 
     private readonly Dictionary<string, DeviceTrack> _devices;
-    private readonly TelemetryBuffer _node = new(null);
+    private readonly TelemetryBuffers _buffers;
     private readonly DeviceFindings _found = new();
     private readonly PendingAppends _pending;
     private readonly Channel<string> _resets = Channel.CreateBounded<string>(64);
@@ -53,6 +53,7 @@ internal sealed class PointPipeline
         _lastTurn = time.GetTimestamp();
         var now = Now();
         _devices = box.Devices.ToDictionary(d => d.Id, d => new DeviceTrack(d, open.ContainsKey, now), StringComparer.Ordinal);
+        _buffers = new TelemetryBuffers(_devices.Values.Select(d => d.Buffer), _pending);
         foreach (var device in box.Devices)
         {
             board.Restore(device, open);
@@ -114,7 +115,7 @@ internal sealed class PointPipeline
             await WaitAsync(readable, abandon);
         }
 
-        CloseBuffers(TimeSpan.Zero, Now().Mono, abandon);
+        _buffers.CloseDue(TimeSpan.Zero, Now().Mono, abandon);
         await _pending.AllAsync();
     }
 
@@ -183,7 +184,7 @@ internal sealed class PointPipeline
             }
         }
 
-        CloseBuffers(TelemetryBuffer.LongestWait, now.Mono, abandon);
+        _buffers.CloseDue(TelemetryBuffer.LongestWait, now.Mono, abandon);
     }
 
     /// <summary>Takes what the engine found: alarms to the outbox at once, samples to their buffers, the present to the board.</summary>
@@ -198,12 +199,12 @@ internal sealed class PointPipeline
 
         foreach (var sample in _found.Samples)
         {
-            Add(device.Buffer, sample, now.Mono, abandon);
+            _buffers.Add(device.Buffer, sample, now.Mono, abandon);
         }
 
         foreach (var sample in _found.NodeSamples)
         {
-            Add(_node, sample, now.Mono, abandon);
+            _buffers.Add(_buffers.Node, sample, now.Mono, abandon);
         }
 
         _found.Clear();
@@ -232,41 +233,6 @@ internal sealed class PointPipeline
         _pending.Start(draft, now.Mono, () => _board.Commit(device.Device.Id, alarms, order), abandon);
     }
 
-    private void Add(TelemetryBuffer buffer, in Wire.Sparkplug.Metric sample, TimeSpan now, CancellationToken abandon)
-    {
-        if (!buffer.TryAdd(sample, now))
-        {
-            Close(buffer, now, abandon);
-            buffer.TryAdd(sample, now);
-        }
-    }
-
-    private void Close(TelemetryBuffer buffer, TimeSpan now, CancellationToken abandon, Action? stored = null)
-    {
-        if (buffer.Take() is { } draft)
-        {
-            _pending.Start(draft, now, stored, abandon);
-        }
-        else
-        {
-            stored?.Invoke();
-        }
-    }
-
-    /// <summary>Closes the buffers that are full or have waited long enough; then also those half as old, so that they share one commit.</summary>
-    private void CloseBuffers(TimeSpan longestWait, TimeSpan now, CancellationToken abandon)
-    {
-        var buffers = _devices.Values.Select(d => d.Buffer).Append(_node);
-        var due = buffers.Any(b => b.Since + longestWait <= now);
-        foreach (var buffer in buffers)
-        {
-            if (buffer.IsFull || (due && buffer.Since + (longestWait / 2) <= now))
-            {
-                Close(buffer, now, abandon);
-            }
-        }
-    }
-
     /// <summary>Shows that the device began or ceased to answer, or fails at something else; that it is lost, after its last samples are stored.</summary>
     private void Tell(DeviceTrack device, Moment at, CancellationToken abandon)
     {
@@ -274,12 +240,12 @@ internal sealed class PointPipeline
         (device.TellDue, device.ToldFault) = (null, fault);
         if (link == DeviceLink.Lost)
         {
-            Close(device.Buffer, at.Mono, abandon, () => _board.SetOnline(id, false, fault, change));
+            _buffers.Close(device.Buffer, at.Mono, abandon, () => _board.SetOnline(id, false, fault, change));
         }
         else
         {
             _board.SetOnline(id, link is null ? null : true, fault, change);
-            Close(device.Buffer, at.Mono, abandon);
+            _buffers.Close(device.Buffer, at.Mono, abandon);
         }
     }
 
@@ -295,10 +261,10 @@ internal sealed class PointPipeline
     /// <summary>Rounded up to whole milliseconds, as timers are: a moment too early would find nothing to do.</summary>
     private TimeSpan UntilNextDue()
     {
-        var next = _node.Since + TelemetryBuffer.LongestWait;
+        var next = _buffers.NextDue;
         foreach (var device in _devices.Values)
         {
-            next = Earlier(Earlier(Earlier(next, device.NextDue), device.TellDue), device.Buffer.Since + TelemetryBuffer.LongestWait);
+            next = Earlier(Earlier(next, device.NextDue), device.TellDue);
         }
 
         var wait = next - Now().Mono;

@@ -41,6 +41,17 @@ public sealed class ConsoleLogTests
         Assert.Contains("6 lines of the log are lost", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_output_that_is_closed_ends_the_log_and_nothing_else()
+    {
+        var output = new StringWriter();
+        using var log = new ConsoleLog(output, forJournal: false, TimeProvider.System);
+        output.Dispose();
+        log.CreateLogger("Pump").Log(LogLevel.Information, new EventId(1), "nobody hears this", null, (text, _) => text);
+        log.Dispose();
+        Assert.Equal("", output.ToString());
+    }
+
     private sealed class StuckWriter : StringWriter
     {
         public ManualResetEventSlim Stuck { get; } = new();
