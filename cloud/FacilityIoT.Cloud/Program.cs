@@ -9,6 +9,7 @@ using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Cloud.Settings;
 using FacilityIoT.Cloud.Telemetry;
 using FacilityIoT.Cloud.Tickets;
+using FacilityIoT.Cloud.Timers;
 
 namespace FacilityIoT.Cloud;
 
@@ -24,6 +25,7 @@ public static class Program
 
         builder.Services
             .AddPersistence()       // the relational store, opened and migrated first
+            .AddTimers()            // rows with due times, fired on time or after the restart
             .AddIngest()            // broker ─► Sparkplug host ─► registry ─► frames not seen before
             .AddTelemetry()         //   telemetry frames ─► InfluxDB ─► watermark ─► acknowledged
             .AddAlarms()            //   alarm frames ─► alarm state ┐ one transaction with the watermark,

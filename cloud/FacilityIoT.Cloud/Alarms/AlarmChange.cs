@@ -6,7 +6,7 @@ namespace FacilityIoT.Cloud.Alarms;
 
 /// <summary>A transition of an alarm with the transaction it is part of.</summary>
 /// <param name="siteTimeZone">IANA zone of the alarm's site.</param>
-public sealed class AlarmChange(IngestTransaction transaction, Alarm alarm, AlarmStep step, string siteTimeZone)
+public sealed class AlarmChange(StoreTransaction transaction, Alarm alarm, AlarmStep step, string siteTimeZone)
 {
     public Alarm Alarm { get; } = alarm;
 
@@ -15,13 +15,15 @@ public sealed class AlarmChange(IngestTransaction transaction, Alarm alarm, Alar
     public string SiteTimeZone { get; } = siteTimeZone;
 
     /// <summary>What is saved here commits together with the alarm.</summary>
-    public FacilityDb Db => transaction.Db;
+    public FacilityDb Db => Transaction.Db;
 
-    public DateTimeOffset Now => transaction.Now;
+    public StoreTransaction Transaction { get; } = transaction;
 
-    /// <inheritdoc cref="IngestTransaction.Announce"/>
-    public void Announce(Func<LiveChange> change) => transaction.Announce(change);
+    public DateTimeOffset Now => Transaction.Now;
 
-    /// <inheritdoc cref="IngestTransaction.AfterCommit"/>
-    public void AfterCommit(Action then) => transaction.AfterCommit(then);
+    /// <inheritdoc cref="StoreTransaction.Announce"/>
+    public void Announce(Func<LiveChange> change) => Transaction.Announce(change);
+
+    /// <inheritdoc cref="StoreTransaction.AfterCommit"/>
+    public void AfterCommit(Action then) => Transaction.AfterCommit(then);
 }

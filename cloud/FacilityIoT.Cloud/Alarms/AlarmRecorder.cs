@@ -1,5 +1,6 @@
 using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Live;
+using FacilityIoT.Cloud.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace FacilityIoT.Cloud.Alarms;
@@ -9,7 +10,7 @@ internal sealed class AlarmRecorder(IEnumerable<IAlarmHandler> handlers) : ICond
 {
     private readonly IReadOnlyList<IAlarmHandler> handlers = [.. handlers];
 
-    public async Task ApplyAsync(IngestTransaction transaction, ConditionSample sample, CancellationToken cancellationToken)
+    public async Task ApplyAsync(StoreTransaction transaction, ConditionSample sample, CancellationToken cancellationToken)
     {
         var db = transaction.Db;
         var condition = await ConditionAsync(db, sample, cancellationToken);
@@ -47,7 +48,7 @@ internal sealed class AlarmRecorder(IEnumerable<IAlarmHandler> handlers) : ICond
     }
 
     private static async Task<Alarm> RecordAsync(
-        IngestTransaction transaction, ConditionSample sample, AlarmCondition condition, Alarm? alarm, AlarmStep step, CancellationToken cancellationToken)
+        StoreTransaction transaction, ConditionSample sample, AlarmCondition condition, Alarm? alarm, AlarmStep step, CancellationToken cancellationToken)
     {
         if (step.Effect == AlarmEffect.Open)
         {

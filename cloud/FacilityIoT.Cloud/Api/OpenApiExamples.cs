@@ -30,7 +30,7 @@ internal static class OpenApiExamples
     private static readonly Dictionary<string, object> ByOperation = new(StringComparer.Ordinal)
     {
         ["ListTickets"] = Only(Ticket),
-        ["GetTicket"] = new TicketDetail(Ticket, [new TicketEventView("raised", null, null, Raised)]),
+        ["GetTicket"] = new TicketDetail(Ticket, [new TicketEventView("Raised", null, null, null, Raised)]),
         ["ListAlarms"] = Only(Alarm),
         ["GetAlarm"] = new AlarmDetail(Alarm, [new AlarmTransitionView(AlarmState.Normal, AlarmState.Unacknowledged, "Activated", null, Raised, Raised)]),
         ["ListPoints"] = Only(Point),

@@ -49,7 +49,7 @@ public static class TicketEndpoints
 
         var views = await db.ViewsAsync([ticket], request.Language(), cancellationToken);
         var trail = await db.Set<TicketEvent>().AsNoTracking().Where(e => e.TicketId == ticket.Id).OrderBy(e => e.Id)
-            .Select(e => new TicketEventView(e.What, e.Actor, e.Detail, e.At)).ToListAsync(cancellationToken);
+            .Select(e => new TicketEventView(e.What, e.Actor, e.From, e.Detail, e.At)).ToListAsync(cancellationToken);
         return TypedResults.Ok(new TicketDetail(views[0], trail));
     }
 }

@@ -44,4 +44,7 @@ public sealed record TicketView(
 /// <summary>A ticket with its trail, the oldest line first.</summary>
 public sealed record TicketDetail(TicketView Ticket, IReadOnlyList<TicketEventView> Trail);
 
-public sealed record TicketEventView(string What, string? Actor, string? Detail, DateTimeOffset At);
+/// <summary>One line of a ticket's trail.</summary>
+/// <param name="From">The address the actor came from.</param>
+/// <param name="Detail">JSON.</param>
+public sealed record TicketEventView(string What, string? Actor, string? From, string? Detail, DateTimeOffset At);

@@ -1,4 +1,5 @@
 using FacilityIoT.Cloud.Live;
+using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Wire.Delivery;
 using FacilityIoT.Wire.Sparkplug;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FacilityIoT.Cloud.Ingest;
 
 /// <summary>What boxes say of themselves, within one transaction: births, deaths, and the state of their outboxes.</summary>
-internal sealed class BoxRecords(IngestTransaction transaction, EstateRegistry registry, LedgerChanges ledgers, LostFrames lost, ConditionRecords conditions)
+internal sealed class BoxRecords(StoreTransaction transaction, EstateRegistry registry, LedgerChanges ledgers, LostFrames lost, ConditionRecords conditions)
 {
     public async Task BornAsync(RelationalWork.NodeBorn born, CancellationToken cancellationToken)
     {

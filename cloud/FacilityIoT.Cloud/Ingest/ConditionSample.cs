@@ -1,3 +1,4 @@
+using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Wire.Sparkplug;
 
 namespace FacilityIoT.Cloud.Ingest;
@@ -31,5 +32,5 @@ public sealed record ConditionSample
 public interface IConditionHandler
 {
     /// <summary>Called for each sample in order. Throwing rolls the frame back; it is tried again.</summary>
-    Task ApplyAsync(IngestTransaction transaction, ConditionSample sample, CancellationToken cancellationToken);
+    Task ApplyAsync(StoreTransaction transaction, ConditionSample sample, CancellationToken cancellationToken);
 }

@@ -1,3 +1,4 @@
+using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Wire.Delivery;
 using FacilityIoT.Wire.Sparkplug;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,7 @@ internal sealed class EstateRegistry
     }
 
     /// <summary>Writes what an NBIRTH says of site and box.</summary>
-    public async Task<KnownBox> NodeBornAsync(IngestTransaction transaction, EdgeNodeId node, int bdSeq, SparkplugPayload birth, CancellationToken cancellationToken)
+    public async Task<KnownBox> NodeBornAsync(StoreTransaction transaction, EdgeNodeId node, int bdSeq, SparkplugPayload birth, CancellationToken cancellationToken)
     {
         await WriteSiteAsync(transaction, node.Group, birth.Metrics, cancellationToken);
         var outbox = OutboxStatus.FromBirth(birth.Metrics);
@@ -59,7 +60,7 @@ internal sealed class EstateRegistry
     }
 
     /// <summary>Writes what a birth says of the points of one device, or of the box itself.</summary>
-    public static async Task WritePointsAsync(IngestTransaction transaction, KnownBox box, string? device, IReadOnlyList<Metric> metrics, CancellationToken cancellationToken)
+    public static async Task WritePointsAsync(StoreTransaction transaction, KnownBox box, string? device, IReadOnlyList<Metric> metrics, CancellationToken cancellationToken)
     {
         var known = PointsOf(box, device ?? "");
         var named = new HashSet<string>(StringComparer.Ordinal);
@@ -104,7 +105,7 @@ internal sealed class EstateRegistry
         }
     }
 
-    private async Task WriteSiteAsync(IngestTransaction transaction, string id, IReadOnlyList<Metric> metrics, CancellationToken cancellationToken)
+    private async Task WriteSiteAsync(StoreTransaction transaction, string id, IReadOnlyList<Metric> metrics, CancellationToken cancellationToken)
     {
         var zh = BirthReader.NodeText(metrics, BirthProperties.SiteNameChinese);
         var en = BirthReader.NodeText(metrics, BirthProperties.SiteNameEnglish);

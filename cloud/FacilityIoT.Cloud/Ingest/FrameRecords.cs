@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FacilityIoT.Cloud.Metrics;
+using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Wire.Delivery;
 using FacilityIoT.Wire.Sparkplug;
 
@@ -8,7 +9,7 @@ namespace FacilityIoT.Cloud.Ingest;
 
 /// <summary>What frames bring, within one transaction: their numbers, their alarm conditions, and what of them could not be used.</summary>
 internal sealed class FrameRecords(
-    IngestTransaction transaction, EstateRegistry registry, LedgerChanges ledgers, LostFrames lost, ConditionRecords conditions, TelemetryLane telemetry, CloudMetrics metrics, TimeProvider time)
+    StoreTransaction transaction, EstateRegistry registry, LedgerChanges ledgers, LostFrames lost, ConditionRecords conditions, TelemetryLane telemetry, CloudMetrics metrics, TimeProvider time)
 {
     private readonly HashSet<int> seen = [];
     private readonly List<(EdgeNodeId Node, FrameStamp Stamp)> unknown = [];

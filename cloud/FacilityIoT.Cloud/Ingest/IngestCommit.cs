@@ -47,8 +47,8 @@ internal sealed class IngestCommit(
     public async Task CommitAsync(List<RelationalWork> batch, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await using var commit = await db.Database.BeginTransactionAsync(cancellationToken);
-        var transaction = new IngestTransaction(db, time.GetUtcNow());
+        await using var commit = await db.BeginWriteAsync(cancellationToken);
+        var transaction = new StoreTransaction(db, time.GetUtcNow());
         var ledgers = new LedgerChanges(book, transaction);
         var unit = await WriteAsync(transaction, ledgers, batch, cancellationToken);
         await commit.CommitAsync(cancellationToken);
@@ -71,13 +71,13 @@ internal sealed class IngestCommit(
     public async Task RehearseAsync(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await using var rolledBack = await db.Database.BeginTransactionAsync(cancellationToken);
-        var transaction = new IngestTransaction(db, time.GetUtcNow());
+        await using var rolledBack = await db.BeginWriteAsync(cancellationToken);
+        var transaction = new StoreTransaction(db, time.GetUtcNow());
         await WriteAsync(transaction, new LedgerChanges(book, transaction), Rehearsal.Works(transaction.Now), cancellationToken);
     }
 
     /// <summary>Everything but the commit.</summary>
-    private async Task<RelationalUnit> WriteAsync(IngestTransaction transaction, LedgerChanges ledgers, List<RelationalWork> batch, CancellationToken cancellationToken)
+    private async Task<RelationalUnit> WriteAsync(StoreTransaction transaction, LedgerChanges ledgers, List<RelationalWork> batch, CancellationToken cancellationToken)
     {
         if (registryIsStale)
         {

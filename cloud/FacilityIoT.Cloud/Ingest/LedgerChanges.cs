@@ -1,3 +1,4 @@
+using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Wire.Delivery;
 using FacilityIoT.Wire.Sparkplug;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FacilityIoT.Cloud.Ingest;
 
 /// <summary>What one transaction books into the ledgers: written with it, visible in the <see cref="LedgerBook"/> only after its commit.</summary>
-internal sealed class LedgerChanges(LedgerBook book, IngestTransaction transaction)
+internal sealed class LedgerChanges(LedgerBook book, StoreTransaction transaction)
 {
     private readonly Dictionary<(EdgeNodeId Node, OutboxEpoch Epoch), Change> changes = [];
 

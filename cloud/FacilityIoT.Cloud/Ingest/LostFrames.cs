@@ -1,4 +1,5 @@
 using FacilityIoT.Cloud.Metrics;
+using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Wire.Delivery;
 using FacilityIoT.Wire.Sparkplug;
 
@@ -8,7 +9,7 @@ namespace FacilityIoT.Cloud.Ingest;
 /// Frames that a box numbered and no longer has, evicted or damaged before they were stored here: gathered over one transaction, and written
 /// down with it. A loss is declared, never silent.
 /// </summary>
-internal sealed partial class LostFrames(IngestTransaction transaction, CloudMetrics metrics, ILogger logger)
+internal sealed partial class LostFrames(StoreTransaction transaction, CloudMetrics metrics, ILogger logger)
 {
     public const string Reason = "FramesLost";
     private readonly Dictionary<(EdgeNodeId Node, OutboxEpoch Epoch), FrameRanges> lost = [];

@@ -1,4 +1,5 @@
 using FacilityIoT.Cloud.Metrics;
+using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Wire.Delivery;
 using FacilityIoT.Wire.Sparkplug;
 using Microsoft.EntityFrameworkCore;
@@ -8,14 +9,14 @@ namespace FacilityIoT.Cloud.Ingest;
 /// <summary>Writes work within one transaction, in the order of its arrival: what boxes say of themselves, and what their frames bring.</summary>
 internal sealed class RelationalUnit
 {
-    private readonly IngestTransaction transaction;
+    private readonly StoreTransaction transaction;
     private readonly LedgerChanges ledgers;
     private readonly LostFrames lost;
     private readonly BoxRecords boxes;
     private readonly FrameRecords frames;
 
     public RelationalUnit(
-        IngestTransaction transaction, EstateRegistry registry, LedgerChanges ledgers, IReadOnlyList<IConditionHandler> handlers, TelemetryLane telemetry, CloudMetrics metrics, TimeProvider time, ILogger logger)
+        StoreTransaction transaction, EstateRegistry registry, LedgerChanges ledgers, IReadOnlyList<IConditionHandler> handlers, TelemetryLane telemetry, CloudMetrics metrics, TimeProvider time, ILogger logger)
     {
         (this.transaction, this.ledgers) = (transaction, ledgers);
         lost = new LostFrames(transaction, metrics, logger);

@@ -1,11 +1,13 @@
+using FacilityIoT.Cloud.Settings;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace FacilityIoT.Cloud.Persistence;
 
-/// <summary>The relational store: FacilityDb by factory, migrations at start, <see cref="DatabaseStartup"/>.</summary>
+/// <summary>The relational store: FacilityDb by factory on SQLite or PostgreSQL, migrations at start, <see cref="DatabaseStartup"/>, units of work.</summary>
 public static class PersistenceSetup
 {
     /// <summary>How long a statement waits for another writer before it fails and the unit of work is tried again.</summary>
@@ -14,17 +16,38 @@ public static class PersistenceSetup
     public static IServiceCollection AddPersistence(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<StorageOptions, StorageOptionsValidator>().BindConfiguration(StorageOptions.Section);
-        services.AddDbContextFactory<FacilityDb>((provider, options) => UseSqlite(options, provider.GetRequiredService<IOptions<StorageOptions>>().Value.DatabasePath));
-        return services.AddSingleton<DatabaseStartup>().AddSingleton<Migrator>().AddHostedService<DatabaseOpening>();
+        services.AddDbContextFactory<FacilityDb>((provider, options) => Use(options, provider.GetRequiredService<IOptions<StorageOptions>>().Value));
+        return services.AddSingleton<DatabaseStartup>().AddSingleton<Migrator>().AddSingleton<Store>().AddHostedService<DatabaseOpening>();
+    }
+
+    private static void Use(DbContextOptionsBuilder options, StorageOptions storage)
+    {
+        if (string.IsNullOrEmpty(storage.Postgres))
+        {
+            UseSqlite(options, storage.DatabasePath);
+        }
+        else
+        {
+            UsePostgres(options, PostgresConnection(storage));
+        }
     }
 
     /// <summary>The store in a SQLite file.</summary>
     internal static DbContextOptionsBuilder UseSqlite(DbContextOptionsBuilder options, string path)
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = (int)LockWait.TotalSeconds };
-        return options.UseSqlite(connection.ToString())
-            .AddInterceptors(new SqliteDurability())
-            // The migrations are written by hand and have no snapshot; a test compares their schema with the model's.
-            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+        return options.UseSqlite(connection.ToString()).AddInterceptors(new SqliteDurability()).WithHandWrittenMigrations();
     }
+
+    /// <summary>The store in a PostgreSQL database, which must exist and belong to the user.</summary>
+    internal static DbContextOptionsBuilder UsePostgres(DbContextOptionsBuilder options, string connection) =>
+        options.UseNpgsql(connection).WithHandWrittenMigrations();
+
+    /// <exception cref="InvalidDataException">The password file cannot be read.</exception>
+    internal static string PostgresConnection(StorageOptions storage) =>
+        new NpgsqlConnectionStringBuilder(storage.Postgres) { Password = SecretFile.Read(storage.PostgresPasswordFile), ApplicationName = "facility-cloud" }.ToString();
+
+    /// <summary>They have no snapshot; a test compares their schema with the model's.</summary>
+    private static DbContextOptionsBuilder WithHandWrittenMigrations(this DbContextOptionsBuilder options) =>
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
 }

@@ -1,16 +1,26 @@
 namespace FacilityIoT.Cloud.Tickets;
 
-/// <summary>The life of a repair. This issue raises; the later states are there so that the table need not change.</summary>
+/// <summary>The life of a repair, in its order; <see cref="OnHold"/> stands beside it, <see cref="Cancelled"/> ends it early.</summary>
 public enum TicketState
 {
     Raised,
+
+    /// <summary>Given to somebody, who has not said yes.</summary>
     Dispatched,
     Accepted,
     OnSite,
+
+    /// <summary>Waiting, with a reason: parts, access, another trade. The held time is shown apart.</summary>
     OnHold,
+
+    /// <summary>The engineer says it is done.</summary>
     Repaired,
+
+    /// <summary>Somebody else has accepted the work.</summary>
     Verified,
     Closed,
+
+    /// <summary>A false alarm or a mistake, with a reason.</summary>
     Cancelled,
 }
 
@@ -36,8 +46,52 @@ public sealed class Ticket
     /// <summary>When the cloud wrote it.</summary>
     public required DateTimeOffset RecordedAt { get; init; }
 
-    /// <summary>sensor now; hotline, desk, app, third-party later.</summary>
+    /// <summary>sensor, hotline, desk, app, third-party, plan, follow-up.</summary>
     public required string Source { get; init; }
+
+    /// <summary>What kind of fault: the alarm's class (<c>Leak_Alarm</c>) or the category of the intake. Same asset and same fault class again is a repeat repair.</summary>
+    public string? FaultClass { get; set; }
+
+    /// <summary>What the reporter said. Never a resident's name, phone or address: those lie encrypted elsewhere.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>The person who has it, or had it last.</summary>
+    public int? AssigneeId { get; set; }
+
+    /// <summary>The outside firm that has it.</summary>
+    public int? ContractorId { get; set; }
+
+    /// <summary>The earlier ticket that this one repeats.</summary>
+    public long? RepeatOfId { get; set; }
+
+    /// <summary>The compound emergency it belongs to.</summary>
+    public long? IncidentId { get; set; }
+
+    /// <summary>A major accident: a written report is due within 24 h of the repair.</summary>
+    public bool Major { get; set; }
+
+    /// <summary>Entrapment: closes only when a named person on site has confirmed that nobody is trapped.</summary>
+    public bool Entrapment { get; set; }
+    public DateTimeOffset? NobodyTrappedAt { get; set; }
+
+    public DateTimeOffset? DispatchedAt { get; set; }
+    public DateTimeOffset? AcceptedAt { get; set; }
+    public DateTimeOffset? ArrivedAt { get; set; }
+    public DateTimeOffset? RepairedAt { get; set; }
+    public DateTimeOffset? VerifiedAt { get; set; }
+    public DateTimeOffset? ClosedAt { get; set; }
+
+    /// <summary>While <see cref="TicketState.OnHold"/>: since when, why, and the state to go back to.</summary>
+    public DateTimeOffset? HeldAt { get; set; }
+    public HoldReason? HoldReason { get; set; }
+    public TicketState? HeldFrom { get; set; }
+
+    /// <summary>All holds that have ended, in ms.</summary>
+    public long HeldMs { get; set; }
+    public string? CancelReason { get; set; }
+    public string? Cause { get; set; }
+    public string? Measures { get; set; }
+    public string? Prevention { get; set; }
     public bool Open { get; set; } = true;
     public int Version { get; set; }
 }
@@ -50,13 +104,32 @@ public sealed class TicketAlarm
     public bool Open { get; set; } = true;
 }
 
+/// <summary>Why a repair waits.</summary>
+public enum HoldReason
+{
+    WaitingForParts,
+    WaitingForAccess,
+    WaitingForOtherTrade,
+    WaitingForContractor,
+    WaitingForOwner,
+}
+
 /// <summary>One line of a ticket's trail; never changed.</summary>
 public sealed class TicketEvent
 {
     public long Id { get; init; }
     public long TicketId { get; set; }
+
+    /// <summary>A <see cref="TicketHappening"/> by name.</summary>
     public required string What { get; init; }
+
+    /// <summary>The name of who did it; null for the service itself.</summary>
     public string? Actor { get; init; }
+
+    /// <summary>Address the actor came from.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The happening as JSON.</summary>
     public string? Detail { get; init; }
     public required DateTimeOffset At { get; init; }
 }

@@ -1,57 +1,66 @@
 using FacilityIoT.Cloud.Alarms;
-using FacilityIoT.Cloud.Live;
-using FacilityIoT.Cloud.Metrics;
+using FacilityIoT.Cloud.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace FacilityIoT.Cloud.Tickets;
 
 /// <summary>Raises a ticket for every alarm that opens; one that comes back while its ticket is open joins it. Clearing never closes a ticket.</summary>
-internal sealed class TicketRaiser(CloudMetrics metrics) : IAlarmHandler
+internal sealed class TicketRaiser(TicketWork work) : IAlarmHandler
 {
     public const string FromSensor = "sensor";
+    private static readonly Actor Alarms = Actor.System("alarms");
 
     public async Task OnChangeAsync(AlarmChange change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
-        if (change.Step.Effect != AlarmEffect.Open)
+        var alarm = change.Alarm;
+        if (change.Step.Effect == AlarmEffect.Open)
         {
+            await OpenedAsync(change, cancellationToken);
+        }
+        else if (change.Step.Reason is AlarmReason.ReturnedToNormal or AlarmReason.ReturnedAndClosed or AlarmReason.ReturnedButLatched or AlarmReason.FoundNormal
+            && await TicketOfAsync(change.Db, alarm.Id, cancellationToken) is { Open: true } ticket)
+        {
+            await work.TellAsync(change.Transaction, ticket, new TicketHappening.AlarmReturned(alarm.Id), Alarms, cancellationToken);
+        }
+    }
+
+    private async Task OpenedAsync(AlarmChange change, CancellationToken cancellationToken)
+    {
+        var alarm = change.Alarm;
+        var why = change.Step.Reason.ToString();
+        if (await OpenTicketAsync(change.Db, alarm, cancellationToken) is { } open)
+        {
+            change.Db.Add(new TicketAlarm { TicketId = open.Id, AlarmId = alarm.Id });
+            await work.TellAsync(change.Transaction, open, new TicketHappening.Joined(alarm.Id, why), Alarms, cancellationToken);
             return;
         }
 
-        var ticket = await OpenTicketAsync(change.Db, change.Alarm, cancellationToken);
-        var joined = ticket is not null;
-        if (ticket is null)
-        {
-            ticket = await RaiseAsync(change, cancellationToken);
-            change.AfterCommit(() => metrics.TicketRaised(change.Alarm.Level));
-        }
-
-        change.Db.Add(new TicketAlarm { TicketId = ticket.Id, AlarmId = change.Alarm.Id });
-        change.Db.Add(new TicketEvent { TicketId = ticket.Id, What = joined ? "AlarmJoined" : "Raised", Detail = change.Step.Reason.ToString(), At = change.Now });
-        change.Announce(() => new LiveChange.TicketChanged(ticket.Id, ticket.Number));
+        var ticket = await work.RaiseAsync(change.Transaction, TicketFor(alarm, why), Alarms, cancellationToken);
+        change.Db.Add(new TicketAlarm { TicketId = ticket.Id, AlarmId = alarm.Id });
     }
 
-    private static async Task<Ticket> RaiseAsync(AlarmChange change, CancellationToken cancellationToken)
+    private static NewTicket TicketFor(Alarm alarm, string why) => new()
     {
-        var alarm = change.Alarm;
-        var ticket = new Ticket
-        {
-            Number = await NextNumberAsync(change, cancellationToken),
-            Level = alarm.Level,
-            TitleZh = alarm.TextZh,
-            TitleEn = alarm.TextEn,
-            Trade = alarm.Trade,
-            SiteId = alarm.SiteId,
-            Area = alarm.Area,
-            Asset = alarm.Asset,
-            RaisedAt = alarm.ActiveAt,
-            RecordedAt = change.Now,
-            Source = FromSensor,
-        };
-        change.Db.Add(ticket);
-        await change.Db.SaveChangesAsync(cancellationToken);
-        return ticket;
-    }
+        Level = alarm.Level,
+        TitleZh = alarm.TextZh,
+        TitleEn = alarm.TextEn,
+        Trade = alarm.Trade,
+        SiteId = alarm.SiteId,
+        Area = alarm.Area,
+        Asset = alarm.Asset,
+        FaultClass = alarm.Class,
+        RaisedAt = alarm.ActiveAt,
+        Source = FromSensor,
+        Why = why,
+        Entrapment = alarm.Class == AlarmClasses.Entrapment,
+    };
+
+    private static Task<Ticket?> TicketOfAsync(DbContext db, long alarmId, CancellationToken cancellationToken) =>
+        (from link in db.Set<TicketAlarm>()
+         join ticket in db.Set<Ticket>() on link.TicketId equals ticket.Id
+         where link.AlarmId == alarmId
+         select ticket).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The open ticket of an earlier alarm of the same condition: the same fault.</summary>
     private static Task<Ticket?> OpenTicketAsync(DbContext db, Alarm alarm, CancellationToken cancellationToken) =>
@@ -61,20 +70,4 @@ internal sealed class TicketRaiser(CloudMetrics metrics) : IAlarmHandler
          where earlier.Point == alarm.Point && earlier.Condition == alarm.Condition && ticket.Open
          orderby ticket.Id descending
          select ticket).FirstOrDefaultAsync(cancellationToken);
-
-    private static async Task<string> NextNumberAsync(AlarmChange change, CancellationToken cancellationToken)
-    {
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(change.Now, Zone(change.SiteTimeZone)).DateTime);
-        var key = ((day.Year % 100) * 10_000) + (day.Month * 100) + day.Day;
-        var counter = await change.Db.Set<TicketDay>().FindAsync([key], cancellationToken);
-        if (counter is null)
-        {
-            change.Db.Add(counter = new TicketDay { Day = key });
-        }
-
-        return TicketNumber.Of(day, ++counter.Last);
-    }
-
-    /// <summary>UTC for a zone that this machine does not know.</summary>
-    private static TimeZoneInfo Zone(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.Utc;
 }

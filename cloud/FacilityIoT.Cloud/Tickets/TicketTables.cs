@@ -12,6 +12,8 @@ internal sealed class TicketTable : IEntityTypeConfiguration<Ticket>
         builder.Property(ticket => ticket.Version).IsConcurrencyToken();
         builder.HasIndex(ticket => ticket.Number).IsUnique();
         builder.HasIndex(ticket => new { ticket.SiteId, ticket.RaisedAt });
+        builder.HasIndex(ticket => ticket.AssigneeId, "IX_Tickets_AssigneeId").HasFilter("\"Open\"");
+        builder.HasIndex(ticket => new { ticket.Asset, ticket.FaultClass });
     }
 }
 

@@ -5,5 +5,6 @@ namespace FacilityIoT.Cloud.Tickets;
 /// <summary>Alarms to tickets, in the same transaction.</summary>
 public static class TicketsSetup
 {
-    public static IServiceCollection AddTickets(this IServiceCollection services) => services.AddSingleton<IAlarmHandler, TicketRaiser>();
+    public static IServiceCollection AddTickets(this IServiceCollection services) =>
+        services.AddSingleton<TicketNumbers>().AddSingleton<TicketWork>().AddSingleton<IAlarmHandler, TicketRaiser>();
 }

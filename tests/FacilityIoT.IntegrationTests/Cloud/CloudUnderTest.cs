@@ -5,6 +5,7 @@ using FacilityIoT.Cloud.Metrics;
 using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Cloud.Telemetry;
 using FacilityIoT.Cloud.Tickets;
+using FacilityIoT.Cloud.Timers;
 using FacilityIoT.Testing;
 using FacilityIoT.Wire.Sparkplug;
 using Microsoft.EntityFrameworkCore;
@@ -78,7 +79,7 @@ internal sealed class CloudUnderTest : IAsyncDisposable
             ["Influx:PasswordFile"] = _state["influx"],
         });
         builder.Services.AddSingleton(TimeProvider.System).AddMetrics().AddSingleton<CloudMetrics>();
-        builder.Services.AddPersistence().AddIngest().AddTelemetry().AddAlarms().AddTickets().AddLive();
+        builder.Services.AddPersistence().AddTimers().AddIngest().AddTelemetry().AddAlarms().AddTickets().AddLive();
         more?.Invoke(builder.Services);
         _host = builder.Build();
         await _host.StartAsync();

@@ -112,6 +112,29 @@ internal sealed class AlarmsAndTickets : Migration
                 RaisedAt = table.Column<long>(),
                 RecordedAt = table.Column<long>(),
                 Source = table.Column<string>(),
+                FaultClass = table.Column<string>(nullable: true),
+                Description = table.Column<string>(nullable: true),
+                AssigneeId = table.Column<int>(nullable: true),
+                ContractorId = table.Column<int>(nullable: true),
+                RepeatOfId = table.Column<long>(nullable: true),
+                IncidentId = table.Column<long>(nullable: true),
+                Major = table.Column<bool>(),
+                Entrapment = table.Column<bool>(),
+                NobodyTrappedAt = table.Column<long>(nullable: true),
+                DispatchedAt = table.Column<long>(nullable: true),
+                AcceptedAt = table.Column<long>(nullable: true),
+                ArrivedAt = table.Column<long>(nullable: true),
+                RepairedAt = table.Column<long>(nullable: true),
+                VerifiedAt = table.Column<long>(nullable: true),
+                ClosedAt = table.Column<long>(nullable: true),
+                HeldAt = table.Column<long>(nullable: true),
+                HoldReason = table.Column<int>(nullable: true),
+                HeldFrom = table.Column<int>(nullable: true),
+                HeldMs = table.Column<long>(),
+                CancelReason = table.Column<string>(nullable: true),
+                Cause = table.Column<string>(nullable: true),
+                Measures = table.Column<string>(nullable: true),
+                Prevention = table.Column<string>(nullable: true),
                 Open = table.Column<bool>(),
                 Version = table.Column<int>(),
             },
@@ -138,6 +161,7 @@ internal sealed class AlarmsAndTickets : Migration
                 TicketId = table.Column<long>(),
                 What = table.Column<string>(),
                 Actor = table.Column<string>(nullable: true),
+                From = table.Column<string>(nullable: true),
                 Detail = table.Column<string>(nullable: true),
                 At = table.Column<long>(),
             },
@@ -148,6 +172,8 @@ internal sealed class AlarmsAndTickets : Migration
             });
         migrationBuilder.CreateIndex("IX_TicketAlarms_OneOpen", "TicketAlarms", "AlarmId", unique: true, filter: "\"Open\"");
         migrationBuilder.CreateIndex("IX_TicketEvents_TicketId", "TicketEvents", "TicketId");
+        migrationBuilder.CreateIndex("IX_Tickets_AssigneeId", "Tickets", "AssigneeId", filter: "\"Open\"");
+        migrationBuilder.CreateIndex("IX_Tickets_Asset_FaultClass", "Tickets", ["Asset", "FaultClass"]);
         migrationBuilder.CreateIndex("IX_Tickets_Number", "Tickets", "Number", unique: true);
         migrationBuilder.CreateIndex("IX_Tickets_SiteId_RaisedAt", "Tickets", ["SiteId", "RaisedAt"]);
     }

@@ -44,7 +44,7 @@ public sealed class StoreTroubleTests
     {
         public const string Metric = "broken/alarm/leak";
 
-        public Task ApplyAsync(IngestTransaction transaction, ConditionSample sample, CancellationToken cancellationToken) =>
+        public Task ApplyAsync(StoreTransaction transaction, ConditionSample sample, CancellationToken cancellationToken) =>
             sample.Point.EndsWith("/broken", StringComparison.Ordinal) && sample.Active == true ? throw new InvalidOperationException("told to fail") : Task.CompletedTask;
     }
 }

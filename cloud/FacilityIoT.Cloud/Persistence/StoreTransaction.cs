@@ -1,14 +1,14 @@
 using FacilityIoT.Cloud.Live;
-using FacilityIoT.Cloud.Persistence;
 
-namespace FacilityIoT.Cloud.Ingest;
+namespace FacilityIoT.Cloud.Persistence;
 
-/// <summary>One relational transaction of one or more frames, with what is to be done once it is durable.</summary>
+/// <summary>One relational transaction, with what is to be done once it is durable. Made by <see cref="Store"/>, or by the ingest for frames.</summary>
 /// <param name="now">One instant for everything in it.</param>
-public sealed class IngestTransaction(FacilityDb db, DateTimeOffset now)
+public sealed class StoreTransaction(FacilityDb db, DateTimeOffset now)
 {
     private readonly List<Action> afterCommit = [];
     private readonly List<Func<LiveChange>> announcements = [];
+    private readonly Dictionary<Type, object> states = [];
 
     public FacilityDb Db { get; } = db;
 
@@ -19,6 +19,18 @@ public sealed class IngestTransaction(FacilityDb db, DateTimeOffset now)
 
     /// <summary>Runs after the commit, before the announcements, in order. Must not throw.</summary>
     public void AfterCommit(Action then) => afterCommit.Add(then);
+
+    /// <summary>A feature's own memory for the length of this transaction, made when first asked for.</summary>
+    public T State<T>()
+        where T : class, new()
+    {
+        if (!states.TryGetValue(typeof(T), out var state))
+        {
+            states[typeof(T)] = state = new T();
+        }
+
+        return (T)state;
+    }
 
     internal void Committed(LiveBoard board)
     {

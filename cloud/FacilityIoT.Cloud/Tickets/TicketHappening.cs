@@ -1,0 +1,66 @@
+namespace FacilityIoT.Cloud.Tickets;
+
+/// <summary>Which clock of a ticket: three different things are called "response".</summary>
+public enum TicketClockKind
+{
+    /// <summary>The intake answers the reporter.</summary>
+    Respond,
+    Accept,
+    Arrive,
+    Handle,
+    Verify,
+    FollowUp,
+
+    /// <summary>The written report after a major accident.</summary>
+    Report,
+}
+
+/// <summary>What has happened to a ticket: the line of its trail, and what its handlers are told.</summary>
+public abstract record TicketHappening
+{
+    /// <param name="Why">The engine's reason for an alarm; the intake's grading for a report.</param>
+    public sealed record Raised(string Why) : TicketHappening;
+
+    /// <summary>Another alarm or report of the same fault joined it.</summary>
+    public sealed record Joined(long? AlarmId, string Why) : TicketHappening;
+
+    /// <summary>Its alarm returned to normal; that closes no ticket.</summary>
+    public sealed record AlarmReturned(long AlarmId) : TicketHappening;
+
+    public sealed record Moved(TicketState Before, TicketState After, TicketCommand Command) : TicketHappening;
+
+    /// <summary>It was given to somebody. Follows the move to <see cref="TicketState.Dispatched"/>.</summary>
+    public sealed record Assigned(int? PersonId, int? ContractorId, string Why, bool Override) : TicketHappening;
+
+    /// <summary>Nobody has taken it: these are called besides.</summary>
+    /// <param name="Step">1 next on duty, 2 all on duty in the trade, 3 supervisor, 4 contractor.</param>
+    /// <param name="PeopleIds">Everybody to be called now.</param>
+    public sealed record Escalated(int Step, IReadOnlyList<int> PeopleIds, int? ContractorId, string Why) : TicketHappening;
+
+    /// <summary>A clock ran out.</summary>
+    public sealed record ClockBreached(TicketClockKind Clock, DateTimeOffset DueAt) : TicketHappening;
+
+    /// <summary>The affected owners must be told how it stands.</summary>
+    public sealed record NoticeDue(int Count) : TicketHappening;
+
+    public sealed record Regraded(int Before, int After, string Reason) : TicketHappening;
+
+    public sealed record MajorSet(bool Major, string Reason) : TicketHappening;
+
+    public sealed record Noted(string Text) : TicketHappening;
+
+    /// <param name="Sha256">Of the stored file.</param>
+    public sealed record EvidenceAdded(long EvidenceId, string Kind, string Sha256) : TicketHappening;
+
+    public sealed record NobodyTrappedConfirmed : TicketHappening;
+
+    public sealed record ReportFiled : TicketHappening;
+
+    /// <param name="Round">1 the first, 2 after rectification.</param>
+    /// <param name="Score">0–100.</param>
+    public sealed record FollowedUp(int Round, int Score) : TicketHappening;
+
+    /// <summary>The happening's name in the trail.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Name => GetType().Name;
+}
