@@ -6,6 +6,7 @@ using FacilityIoT.Cloud.Identity;
 using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Persistence;
+using FacilityIoT.Cloud.Residents;
 using FacilityIoT.Cloud.Settings;
 using FacilityIoT.Cloud.Telemetry;
 using FacilityIoT.Cloud.Tickets;
@@ -30,6 +31,7 @@ public static class Program
             .AddTelemetry()         //   telemetry frames ─► InfluxDB ─► watermark ─► acknowledged
             .AddAlarms()            //   alarm frames ─► alarm state ┐ one transaction with the watermark,
             .AddTickets()           //                   └► ticket   ┘ then acknowledged
+            .AddResidents()         // who lives there: sealed, masked, every look written down
             .AddLive()              // after each commit ─► live board ─► every subscriber
             .AddFacilityIdentity()  // people, programs, roles
             .AddFacilityHealth()    // each part named, figures

@@ -4,6 +4,7 @@ using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Metrics;
 using FacilityIoT.Cloud.Persistence;
+using FacilityIoT.Cloud.Residents;
 using FacilityIoT.Cloud.Tickets;
 using FacilityIoT.Cloud.Timers;
 using FacilityIoT.Testing;
@@ -130,7 +131,7 @@ public sealed class CloudTimeline : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(Time).AddMetrics().AddSingleton<CloudMetrics>();
 
         // Every feature behind the alarm, as Program.cs puts them together.
-        builder.Services.AddPersistence().AddTimers().AddLive().AddAlarms().AddTickets();
+        builder.Services.AddPersistence().AddTimers().AddLive().AddAlarms().AddTickets().AddResidents();
         more?.Invoke(builder.Services);
         return builder.Build();
     }

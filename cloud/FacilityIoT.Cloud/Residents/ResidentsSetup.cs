@@ -1,0 +1,8 @@
+namespace FacilityIoT.Cloud.Residents;
+
+/// <summary>Residents' data: sealed, masked by default, every look at it written down.</summary>
+public static class ResidentsSetup
+{
+    public static IServiceCollection AddResidents(this IServiceCollection services) =>
+        services.AddSingleton<ResidentKeys>().AddSingleton<PhoneLookup>().AddSingleton<ResidentVault>().AddSingleton<ResidentDirectory>();
+}
