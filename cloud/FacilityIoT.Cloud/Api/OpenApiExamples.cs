@@ -46,20 +46,28 @@ internal static class OpenApiExamples
         ["401"] = ("Unauthorized", "Log in with POST /api/v1/session, or send Authorization: Bearer KEY."),
         ["403"] = ("Forbidden", "Needs the role supervisor or one above it."),
         ["404"] = ("Not Found", "There is no ticket of this number."),
+        ["409"] = ("Conflict", "Ticket 260301-001-8 is Closed: 'accept' is not possible now."),
         ["429"] = ("Too Many Requests", "Too many logins from this address; try again in a minute."),
         ["503"] = ("Service Unavailable", "The database does not answer; see /health/ready."),
     };
 
     /// <summary>Adds to every answer of the operation the example there is.</summary>
-    public static void AddTo(OpenApiOperation operation)
+    /// <param name="own">What the endpoint itself brings.</param>
+    public static void AddTo(OpenApiOperation operation, OpenApiExample? own)
     {
+        foreach (var (type, content) in operation.RequestBody?.Content ?? new Dictionary<string, OpenApiMediaType>())
+        {
+            content.Example ??= own?.Request is { } request && type == "application/json" ? Json(request) : null;
+        }
+
         foreach (var (status, response) in operation.Responses ?? [])
         {
             foreach (var (type, content) in response.Content ?? new Dictionary<string, OpenApiMediaType>())
             {
                 content.Example ??= (status, type) switch
                 {
-                    ("200", "application/json") when ByOperation.TryGetValue(operation.OperationId ?? "", out var answer) => Json(answer),
+                    ("200" or "201", "application/json") when own?.Answer is { } answer => Json(answer),
+                    ("200", "application/json") when ByOperation.TryGetValue(operation.OperationId ?? "", out var known) => Json(known),
                     ("400", "application/problem+json") => Json(Refused()),
                     (_, "application/problem+json") when Problems.TryGetValue(status, out var problem) => Json(
                         new ProblemDetails { Title = problem.Title, Status = int.Parse(status, System.Globalization.CultureInfo.InvariantCulture), Detail = problem.Detail }),

@@ -57,7 +57,7 @@ public static class OpenApiSetup
             operation.Parameters = [.. operation.Parameters ?? [], .. query.Parameters.Select(p => p.ToOpenApi())];
         }
 
-        OpenApiExamples.AddTo(operation);
+        OpenApiExamples.AddTo(operation, metadata.OfType<OpenApiExample>().LastOrDefault());
         if (metadata.OfType<IAllowAnonymous>().Any())
         {
             return Task.CompletedTask;
