@@ -3,6 +3,7 @@ using FacilityIoT.Cloud.Api;
 using FacilityIoT.Cloud.Cli;
 using FacilityIoT.Cloud.Health;
 using FacilityIoT.Cloud.Identity;
+using FacilityIoT.Cloud.Incidents;
 using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Persistence;
@@ -32,6 +33,7 @@ public static class Program
             .AddAlarms()            //   alarm frames ─► alarm state ┐ one transaction with the watermark,
             .AddTickets()           //                   └► ticket   ┘ then acknowledged
             .AddResidents()         // who lives there: sealed, masked, every look written down
+            .AddIncidents()         //   tickets of one site that make a compound emergency ─► plan, crews, commander
             .AddLive()              // after each commit ─► live board ─► every subscriber
             .AddFacilityIdentity()  // people, programs, roles
             .AddFacilityHealth()    // each part named, figures
@@ -42,6 +44,8 @@ public static class Program
         app.MapApi()                // /api/v1
             .MapSession()
             .MapTickets()
+            .MapIncidents()
+            .MapIncidentPlans()
             .MapAlarms()
             .MapPoints()
             .MapBoxes()

@@ -23,7 +23,8 @@ public static class ApiSetup
         services.AddRateLimiter(_ => { });
         services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));
-        services.AddSingleton<LiveRenderings>();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<LiveRenderings>().AddSingleton<IncidentChange>();
         return services.AddProblemDetails().AddExceptionHandler<Faults>().AddFacilityOpenApi();
     }
 

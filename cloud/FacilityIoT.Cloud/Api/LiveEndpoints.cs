@@ -18,7 +18,7 @@ public static class LiveEndpoints
         api.MapGet("/live", Stream).WithName("Live").WithTags("Live").WithQuery()
             .WithSummary("The live stream: everything as it is, then every change.")
             .WithDescription(
-                "Server-sent events: `snapshot` first, then `ticket`, `alarm`, `point`, `stale` and `box` as they change, and `heartbeat` after 15 s without another. "
+                "Server-sent events: `snapshot` first, then `ticket`, `alarm`, `incident`, `point`, `stale` and `box` as they change, and `heartbeat` after 15 s without another. "
                 + "Tickets, alarms and boxes are as the lists answer them. A client that comes back with Last-Event-ID gets what it missed, or a new `snapshot` when "
                 + "that is no longer at hand. In the schema each property is an event's name with the schema of its data. A client that is too slow is disconnected, and comes back.")
             .Produces<LiveEventData>(200, "text/event-stream");

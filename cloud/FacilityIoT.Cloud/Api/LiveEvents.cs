@@ -2,6 +2,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using FacilityIoT.Cloud.Alarms;
+using FacilityIoT.Cloud.Incidents;
 using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Persistence;
@@ -12,7 +13,7 @@ namespace FacilityIoT.Cloud.Api;
 
 /// <summary>The first event: everything as it is now. What follows are changes to it.</summary>
 public sealed record LiveSnapshotView(
-    IReadOnlyList<TicketView> Tickets, IReadOnlyList<AlarmView> Alarms, IReadOnlyList<BoxView> Boxes, IReadOnlyList<PointChange> Points);
+    IReadOnlyList<TicketView> Tickets, IReadOnlyList<AlarmView> Alarms, IReadOnlyList<IncidentView> Incidents, IReadOnlyList<BoxView> Boxes, IReadOnlyList<PointChange> Points);
 
 /// <summary>All points of a box, or of one device of it, became stale.</summary>
 public sealed record StaleChange(string Site, string Box, string? Device, DateTimeOffset At);
@@ -22,7 +23,7 @@ public sealed record Heartbeat(DateTimeOffset Time);
 
 /// <summary>For the OpenAPI document: what stands in an event's <c>data</c>, under the name that stands in its <c>event</c>. Never sent as a whole.</summary>
 public sealed record LiveEventData(
-    LiveSnapshotView? Snapshot, TicketView? Ticket, AlarmView? Alarm, PointChange? Point, StaleChange? Stale, BoxView? Box, Heartbeat? Heartbeat);
+    LiveSnapshotView? Snapshot, TicketView? Ticket, AlarmView? Alarm, IncidentView? Incident, PointChange? Point, StaleChange? Stale, BoxView? Box, Heartbeat? Heartbeat);
 
 /// <summary>One client's events: a snapshot, or what it missed, and then every change, in the board's order.</summary>
 /// <remarks>
@@ -84,11 +85,12 @@ internal sealed class LiveEvents(LiveBoard board, LiveRenderings renderings, IDb
         var open = await db.Set<Ticket>().AsNoTracking().Where(t => t.Open).OrderBy(t => t.Id).ToListAsync(cancellationToken);
         var tickets = await db.ViewsAsync(open, language, cancellationToken);
         var alarms = await db.Set<Alarm>().AsNoTracking().Where(a => a.Open).OrderBy(a => a.Id).ToListAsync(cancellationToken);
+        var incidents = await db.ViewsAsync(await db.Set<Incident>().AsNoTracking().Where(i => i.Open).OrderBy(i => i.Id).ToListAsync(cancellationToken), language, cancellationToken);
         var boxes = await db.Set<Box>().AsNoTracking().OrderBy(b => b.Id).ToListAsync(cancellationToken);
         known = renderings.Mark();
         var live = snapshot.Boxes.ToDictionary(b => (b.Node.Group, b.Node.Node));
         var view = new LiveSnapshotView(
-            tickets, [.. alarms.Select(a => AlarmView.Of(a, language))], [.. boxes.Select(b => BoxView.Of(b, live.GetValueOrDefault((b.SiteId, b.Node))))],
+            tickets, [.. alarms.Select(a => AlarmView.Of(a, language))], incidents, [.. boxes.Select(b => BoxView.Of(b, live.GetValueOrDefault((b.SiteId, b.Node))))],
             [.. snapshot.Points.Select(PointChange.Of)]);
         foreach (var ticket in view.Tickets)
         {
@@ -98,6 +100,11 @@ internal sealed class LiveEvents(LiveBoard board, LiveRenderings renderings, IDb
         foreach (var alarm in view.Alarms)
         {
             sent.IsNew(alarm.Id, Json(alarm));
+        }
+
+        foreach (var incident in view.Incidents)
+        {
+            sent.IsNew(("incident", incident.Id), Json(incident));
         }
 
         return view;

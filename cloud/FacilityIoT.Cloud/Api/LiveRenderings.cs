@@ -56,6 +56,10 @@ internal sealed class LiveRenderings(IDbContextFactory<FacilityDb> databases)
                 return await db.Set<Alarm>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == id) is { } alarm
                     ? Rendering("alarm", alarm.Id, AlarmView.Of(alarm, Language.En), AlarmView.Of(alarm, Language.Zh))
                     : null;
+            case LiveChange.IncidentChanged(var id):
+                return await db.IncidentViewAsync(id, Language.En, default) is { } incident
+                    ? Rendering("incident", ("incident", incident.Id), incident, incident.In(Language.Zh))
+                    : null;
             case LiveChange.BoxChanged box:
                 var now = new BoxNow(box.Node, box.Online, box.BdSeq, box.At, box.OutboxHead, box.OutboxAcked);
                 return await db.Set<Box>().AsNoTracking().SingleOrDefaultAsync(b => b.SiteId == box.Node.Group && b.Node == box.Node.Node) is { } row

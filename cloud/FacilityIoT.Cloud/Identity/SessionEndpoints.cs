@@ -11,20 +11,21 @@ namespace FacilityIoT.Cloud.Identity;
 public static class SessionEndpoints
 {
     public const string LoginLimit = "login";
+    private static readonly Me Example = new("operator-1", [Roles.Operator]);
 
     public static RouteGroupBuilder MapSession(this RouteGroupBuilder api)
     {
         var session = api.MapGroup("/session").WithTags("Session");
         session.MapPost("", LogInAsync).WithName("LogIn")
             .WithSummary("Logs a person in: sets an HttpOnly, SameSite=Strict cookie that lasts 12 hours from its last use.").AllowAnonymous().RequireRateLimiting(LoginLimit)
-            .ProducesProblem(401).ProducesProblem(429);
+            .ProducesProblem(401).ProducesProblem(429).WithExample(Example, new Login("operator-1", "the password"));
         session.MapGet("", WhoAmI).WithName("GetSession")
-            .WithSummary("Who is logged in, person or program.");
+            .WithSummary("Who is logged in, person or program.").WithExample(Example);
         session.MapDelete("", LogOutAsync).WithName("LogOut")
             .WithSummary("Logs out: the cookie is taken back.");
         session.MapPut("/password", ChangePasswordAsync).WithName("ChangePassword")
             .WithSummary("Changes one's own password; other sessions of the same person end within a minute.").RequireRateLimiting(LoginLimit)
-            .ProducesValidationProblem().ProducesProblem(429);
+            .ProducesValidationProblem().ProducesProblem(429).WithExample(null, new PasswordChange("the old one", "the new one, at least 12 characters"));
         return api;
     }
 

@@ -18,6 +18,7 @@ public abstract record LiveChange
     public sealed record BoxChanged(EdgeNodeId Node, bool Online, int? BdSeq, DateTimeOffset At, long? OutboxHead, long? OutboxAcked) : LiveChange;
     public sealed record AlarmChanged(long AlarmId) : LiveChange;
     public sealed record TicketChanged(long TicketId, string Number) : LiveChange;
+    public sealed record IncidentChanged(long IncidentId) : LiveChange;
 }
 
 /// <summary>A change and its place in the one order that all subscribers see; numbers have no gaps.</summary>

@@ -60,6 +60,9 @@ public abstract record TicketHappening
     /// <param name="Score">0–100.</param>
     public sealed record FollowedUp(int Round, int Score) : TicketHappening;
 
+    /// <summary>It became part of a compound emergency.</summary>
+    public sealed record JoinedIncident(long IncidentId) : TicketHappening;
+
     /// <summary>The happening's name in the trail.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public string Name => GetType().Name;

@@ -1,5 +1,6 @@
 using FacilityIoT.Cloud.Alarms;
 using FacilityIoT.Cloud.Audit;
+using FacilityIoT.Cloud.Incidents;
 using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Metrics;
@@ -131,7 +132,9 @@ public sealed class CloudTimeline : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(Time).AddMetrics().AddSingleton<CloudMetrics>();
 
         // Every feature behind the alarm, as Program.cs puts them together.
-        builder.Services.AddPersistence().AddTimers().AddLive().AddAlarms().AddTickets().AddResidents();
+        builder.Services.AddPersistence().AddTimers().AddLive().AddAlarms().AddTickets();
+        builder.Services.AddResidents();
+        builder.Services.AddIncidents();
         more?.Invoke(builder.Services);
         return builder.Build();
     }
