@@ -1,6 +1,7 @@
 using FacilityIoT.Cloud.Alarms;
 using FacilityIoT.Cloud.Api;
 using FacilityIoT.Cloud.Cli;
+using FacilityIoT.Cloud.Clocks;
 using FacilityIoT.Cloud.Health;
 using FacilityIoT.Cloud.Identity;
 using FacilityIoT.Cloud.Incidents;
@@ -34,6 +35,7 @@ public static class Program
             .AddTickets()           //                   └► ticket   ┘ then acknowledged
             .AddResidents()         // who lives there: sealed, masked, every look written down
             .AddIncidents()         //   tickets of one site that make a compound emergency ─► plan, crews, commander
+            .AddClocks()            //   ticket ─► its clocks, each told once when it runs out
             .AddLive()              // after each commit ─► live board ─► every subscriber
             .AddFacilityIdentity()  // people, programs, roles
             .AddFacilityHealth()    // each part named, figures

@@ -40,8 +40,13 @@ public abstract record TicketHappening
     /// <summary>A clock ran out.</summary>
     public sealed record ClockBreached(TicketClockKind Clock, DateTimeOffset DueAt) : TicketHappening;
 
+    /// <summary>A clock is about to run out: three quarters of its time have gone.</summary>
+    public sealed record ClockWarning(TicketClockKind Clock, DateTimeOffset DueAt) : TicketHappening;
+
     /// <summary>The affected owners must be told how it stands.</summary>
-    public sealed record NoticeDue(int Count) : TicketHappening;
+    /// <param name="Count">From 1.</param>
+    /// <param name="Text">What somebody has written for it; null for the standard words.</param>
+    public sealed record NoticeDue(int Count, string? Text = null) : TicketHappening;
 
     public sealed record Regraded(int Before, int After, string Reason) : TicketHappening;
 

@@ -1,5 +1,6 @@
 using FacilityIoT.Cloud.Alarms;
 using FacilityIoT.Cloud.Audit;
+using FacilityIoT.Cloud.Clocks;
 using FacilityIoT.Cloud.Incidents;
 using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Live;
@@ -135,6 +136,7 @@ public sealed class CloudTimeline : IAsyncDisposable
         builder.Services.AddPersistence().AddTimers().AddLive().AddAlarms().AddTickets();
         builder.Services.AddResidents();
         builder.Services.AddIncidents();
+        builder.Services.AddClocks();
         more?.Invoke(builder.Services);
         return builder.Build();
     }

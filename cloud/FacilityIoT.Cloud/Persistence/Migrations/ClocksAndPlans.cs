@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace FacilityIoT.Cloud.Persistence.Migrations;
+
+/// <summary>Clocks with the sites' own times.</summary>
+[DbContext(typeof(FacilityDb))]
+[Migration("20261121000014_ClocksAndPlans")]
+internal sealed class ClocksAndPlans : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        Clocks(migrationBuilder);
+        Times(migrationBuilder);
+    }
+
+    private static void Clocks(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.CreateTable(
+            "TicketClocks",
+            table => new
+            {
+                Id = table.Column<long>().Numbered(),
+                TicketId = table.Column<long>(),
+                Kind = table.Column<int>(),
+                Round = table.Column<int>(),
+                StartedAt = table.Column<long>(),
+                TargetMs = table.Column<long>(nullable: true),
+                DueAt = table.Column<long>(nullable: true),
+                WarnAt = table.Column<long>(nullable: true),
+                RunMs = table.Column<long>(),
+                CountedAt = table.Column<long>(),
+                HeldAt = table.Column<long>(nullable: true),
+                HeldMs = table.Column<long>(),
+                LeftMs = table.Column<long>(nullable: true),
+                StoppedAt = table.Column<long>(nullable: true),
+                Void = table.Column<bool>(),
+                BreachedAt = table.Column<long>(nullable: true),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_TicketClocks", row => row.Id);
+                table.ForeignKey("FK_TicketClocks_Tickets_TicketId", row => row.TicketId, "Tickets", "Id", onDelete: ReferentialAction.Restrict);
+            });
+        migrationBuilder.CreateIndex("IX_TicketClocks_TicketId_Kind_Round", "TicketClocks", ["TicketId", "Kind", "Round"], unique: true);
+        migrationBuilder.CreateIndex("IX_TicketClocks_DueAt", "TicketClocks", "DueAt", filter: "\"StoppedAt\" IS NULL");
+        migrationBuilder.CreateIndex("IX_TicketClocks_BreachedAt", "TicketClocks", "BreachedAt");
+    }
+
+    private static void Times(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.CreateTable(
+            "ClockTargets",
+            table => new
+            {
+                SiteId = table.Column<string>(),
+                Level = table.Column<int>(),
+                Kind = table.Column<int>(),
+                Minutes = table.Column<int>(),
+                Version = table.Column<int>(),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_ClockTargets", row => new { row.SiteId, row.Level, row.Kind });
+                table.ForeignKey("FK_ClockTargets_Sites_SiteId", row => row.SiteId, "Sites", "Id", onDelete: ReferentialAction.Restrict);
+            });
+        migrationBuilder.CreateTable(
+            "SiteHours",
+            table => new
+            {
+                SiteId = table.Column<string>(),
+                Continuous = table.Column<bool>(),
+                OutsideCity = table.Column<bool>(),
+                Week = table.Column<string>(),
+                Version = table.Column<int>(),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_SiteHours", row => row.SiteId);
+                table.ForeignKey("FK_SiteHours_Sites_SiteId", row => row.SiteId, "Sites", "Id", onDelete: ReferentialAction.Restrict);
+            });
+    }
+}
