@@ -72,13 +72,13 @@ public static class PointEndpoints
         rows = Area.In(request) is { } area ? rows.Where(r => r.Point.Area == area) : rows;
         rows = Class.In(request) is { } type ? rows.Where(r => r.Point.Class == type) : rows;
         rows = Id.In(request) is { } id ? rows.Where(r => r.Box.SiteId + "/" + r.Box.Node + "/" + r.Point.Device + "/" + r.Point.Name == id) : rows;
-        return Search.In(request) is { } text ? Containing(rows, $"%{text.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%") : rows;
+        return Search.In(request) is { } text ? Containing(rows, $"%{text.ToLowerInvariant().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%") : rows;
     }
 
     private static IQueryable<PointRow> Containing(IQueryable<PointRow> rows, string pattern) => rows.Where(r =>
-        EF.Functions.Like(r.Point.Device + "/" + r.Point.Name, pattern, "\\") || EF.Functions.Like(r.Point.NameZh, pattern, "\\") || EF.Functions.Like(r.Point.NameEn, pattern, "\\")
-        || EF.Functions.Like(r.Point.Class, pattern, "\\") || EF.Functions.Like(r.Point.Asset + " " + r.Point.AssetZh + " " + r.Point.AssetEn, pattern, "\\")
-        || EF.Functions.Like(r.Point.Area + " " + r.Point.AreaZh + " " + r.Point.AreaEn, pattern, "\\"));
+        EF.Functions.Like((r.Point.Device + "/" + r.Point.Name).ToLower(), pattern, "\\") || EF.Functions.Like(r.Point.NameZh!.ToLower(), pattern, "\\") || EF.Functions.Like(r.Point.NameEn!.ToLower(), pattern, "\\")
+        || EF.Functions.Like(r.Point.Class!.ToLower(), pattern, "\\") || EF.Functions.Like((r.Point.Asset + " " + r.Point.AssetZh + " " + r.Point.AssetEn).ToLower(), pattern, "\\")
+        || EF.Functions.Like((r.Point.Area + " " + r.Point.AreaZh + " " + r.Point.AreaEn).ToLower(), pattern, "\\"));
 
     private sealed class PointRow
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FacilityIoT.Cloud.Settings;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -45,7 +46,12 @@ public static class PersistenceSetup
 
     /// <exception cref="InvalidDataException">The password file cannot be read.</exception>
     internal static string PostgresConnection(StorageOptions storage) =>
-        new NpgsqlConnectionStringBuilder(storage.Postgres) { Password = SecretFile.Read(storage.PostgresPasswordFile), ApplicationName = "facility-cloud" }.ToString();
+        new NpgsqlConnectionStringBuilder(storage.Postgres)
+        {
+            Password = SecretFile.Read(storage.PostgresPasswordFile),
+            ApplicationName = "facility-cloud",
+            Options = string.Create(CultureInfo.InvariantCulture, $"-c lock_timeout={LockWait.TotalMilliseconds}"),
+        }.ToString();
 
     /// <summary>They have no snapshot; a test compares their schema with the model's.</summary>
     private static DbContextOptionsBuilder WithHandWrittenMigrations(this DbContextOptionsBuilder options) =>

@@ -6,6 +6,7 @@ using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Cloud.Telemetry;
 using FacilityIoT.Cloud.Tickets;
 using FacilityIoT.Cloud.Timers;
+using FacilityIoT.IntegrationTests.Cloud.Stores;
 using FacilityIoT.Testing;
 using FacilityIoT.Wire.Sparkplug;
 using Microsoft.EntityFrameworkCore;
@@ -21,9 +22,11 @@ internal sealed class CloudUnderTest : IAsyncDisposable
     public const string CloudUser = "facility-cloud";
     public const string BoxUser = "box";
     private readonly StateDirectory _state = StateDirectory.Temporary();
+    private readonly DatabaseUnderTest? _database;
+    private readonly Dictionary<string, string?> _ownStore = [];
     private IHost? _host;
 
-    private CloudUnderTest(MosquittoServer broker, InfluxServer influx) => (Broker, Influx) = (broker, influx);
+    private CloudUnderTest(MosquittoServer broker, InfluxServer influx, DatabaseUnderTest? database) => (Broker, Influx, _database) = (broker, influx, database);
 
     public MosquittoServer Broker { get; }
 
@@ -45,19 +48,29 @@ internal sealed class CloudUnderTest : IAsyncDisposable
         return Eventually.TrueAsync(() => session.IsConnected, TimeSpan.FromSeconds(20), "the host session", () => session.Trouble ?? "");
     }
 
-    public static async Task<CloudUnderTest> StartAsync(Action<IServiceCollection>? more = null)
+    /// <param name="store">A SQLite file, made by the service itself, when not given.</param>
+    public static async Task<CloudUnderTest> StartAsync(Action<IServiceCollection>? more = null, StoreKind store = StoreKind.Sqlite)
     {
-        var cloud = await PrepareAsync();
+        var cloud = await PrepareAsync(store);
         await cloud.StartServiceAsync(more);
         await cloud.ConnectedAsync();
         return cloud;
     }
 
     /// <summary>Broker and InfluxDB alone.</summary>
-    public static async Task<CloudUnderTest> PrepareAsync()
+    public static async Task<CloudUnderTest> PrepareAsync(StoreKind store = StoreKind.Sqlite)
     {
         var broker = await MosquittoServer.StartAsync(BrokerUser.WithFullAccess(CloudUser), BrokerUser.WithFullAccess(BoxUser));
-        return new CloudUnderTest(broker, await InfluxServer.StartAsync());
+        return new CloudUnderTest(broker, await InfluxServer.StartAsync(), store == StoreKind.Sqlite ? null : await DatabaseUnderTest.CreateAsync(store));
+    }
+
+    /// <summary>Starts the service on a new database of this server.</summary>
+    public async Task StartServiceAsync(PostgresServer server)
+    {
+        _ownStore["Storage:Postgres"] = server.Address(await server.CreateDatabaseAsync());
+        _ownStore["Storage:PostgresPasswordFile"] = _state["postgres"];
+        await File.WriteAllTextAsync(_state["postgres"], server.Password);
+        await StartServiceAsync();
     }
 
     /// <summary>Starts the service; what it stored before is there again.</summary>
@@ -78,6 +91,7 @@ internal sealed class CloudUnderTest : IAsyncDisposable
             ["Influx:User"] = Influx.User,
             ["Influx:PasswordFile"] = _state["influx"],
         });
+        builder.Configuration.AddInMemoryCollection(_database?.Settings ?? _ownStore);
         builder.Services.AddSingleton(TimeProvider.System).AddMetrics().AddSingleton<CloudMetrics>();
         builder.Services.AddPersistence().AddTimers().AddIngest().AddTelemetry().AddAlarms().AddTickets().AddLive();
         more?.Invoke(builder.Services);
@@ -114,6 +128,7 @@ internal sealed class CloudUnderTest : IAsyncDisposable
             await StopServiceAsync();
         }
 
+        await (_database?.DisposeAsync() ?? ValueTask.CompletedTask);
         await Influx.DisposeAsync();
         await Broker.DisposeAsync();
         _state.Dispose();

@@ -1,5 +1,6 @@
 using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Tickets;
+using FacilityIoT.IntegrationTests.Cloud.Stores;
 using FacilityIoT.Wire.Sparkplug;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,10 +8,10 @@ namespace FacilityIoT.IntegrationTests.Cloud.Api;
 
 public sealed class ListTests
 {
-    [Fact]
-    public async Task A_ticket_carries_its_alarms_and_its_title_in_the_language_asked_for()
+    [Theory, ClassData(typeof(BothStores))]
+    public async Task A_ticket_carries_its_alarms_and_its_title_in_the_language_asked_for(StoreKind store)
     {
-        await using var cloud = await RunningCloud.StartAsync();
+        await using var cloud = await RunningCloud.StartAsync(store: store);
         await cloud.StoreAsync(Estate.Alarm(7, "s/b/d/p"), Estate.Ticket(1, "s"));
         await cloud.StoreAsync(new TicketAlarm { TicketId = 1, AlarmId = 7 }, new TicketEvent { TicketId = 1, What = "raised", At = Estate.Noon });
         using var client = await cloud.ProgramAsync();
@@ -30,10 +31,10 @@ public sealed class ListTests
         System.Text.Json.JsonElement Alarm() => ticket.GetProperty("alarms")[0];
     }
 
-    [Fact]
-    public async Task A_point_shows_its_live_value_and_one_never_heard_is_stale()
+    [Theory, ClassData(typeof(BothStores))]
+    public async Task A_point_shows_its_live_value_and_one_never_heard_is_stale(StoreKind store)
     {
-        await using var cloud = await RunningCloud.StartAsync();
+        await using var cloud = await RunningCloud.StartAsync(store: store);
         await StoreTwoPointsAsync(cloud);
         Hear(cloud, "heard", MetricValue.Of(2.5));
         using var client = await cloud.ProgramAsync();
@@ -45,10 +46,10 @@ public sealed class ListTests
         Assert.Equal(("stale", true), (silent.Text("quality"), silent.GetProperty("stale").GetBoolean()));
     }
 
-    [Fact]
-    public async Task Sites_and_boxes_say_how_they_stand()
+    [Theory, ClassData(typeof(BothStores))]
+    public async Task Sites_and_boxes_say_how_they_stand(StoreKind store)
     {
-        await using var cloud = await RunningCloud.StartAsync();
+        await using var cloud = await RunningCloud.StartAsync(store: store);
         await cloud.StoreAsync(Estate.Site("s"), Estate.Box(1, "s", "b"), Estate.Box(2, "s", "c"), Estate.Ticket(1, "s"));
         cloud.Services.GetRequiredService<LiveBoard>().Publish(new LiveChange.BoxChanged(new EdgeNodeId("s", "b"), false, 9, Estate.Noon, 30, 28));
         using var client = await cloud.ProgramAsync();

@@ -3,6 +3,7 @@ using System.Text.Json;
 using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Cloud.Tickets;
+using FacilityIoT.IntegrationTests.Cloud.Stores;
 using FacilityIoT.Wire.Sparkplug;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,10 +15,10 @@ public sealed class LiveStreamTests
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
     private static readonly EdgeNodeId Node = new("s", "b");
 
-    [Fact]
-    public async Task The_stream_begins_with_everything_and_goes_on_with_what_changes()
+    [Theory, ClassData(typeof(BothStores))]
+    public async Task The_stream_begins_with_everything_and_goes_on_with_what_changes(StoreKind store)
     {
-        await using var cloud = await RunningCloud.StartAsync();
+        await using var cloud = await RunningCloud.StartAsync(store: store);
         await cloud.StoreAsync(Estate.Site("s"), Estate.Box(1, "s", "b"), Estate.Alarm(7, "s/b/d/p"), Estate.Ticket(1, "s"));
         await cloud.StoreAsync(new TicketAlarm { TicketId = 1, AlarmId = 7 });
         Count(cloud, 1);
@@ -42,10 +43,10 @@ public sealed class LiveStreamTests
         Assert.Equal(20, (await events.NextAsync("box")).GetProperty("outbox").GetProperty("waiting").GetInt64());
     }
 
-    [Fact]
-    public async Task A_ticket_that_the_snapshot_shows_already_is_not_told_again()
+    [Theory, ClassData(typeof(BothStores))]
+    public async Task A_ticket_that_the_snapshot_shows_already_is_not_told_again(StoreKind store)
     {
-        await using var cloud = await RunningCloud.StartAsync();
+        await using var cloud = await RunningCloud.StartAsync(store: store);
         await cloud.StoreAsync(Estate.Ticket(1, "s"));
         using var client = await cloud.ProgramAsync();
         await using var events = await OpenAsync(client);
@@ -66,12 +67,12 @@ public sealed class LiveStreamTests
         Assert.Equal("dispatched", (await events.NextAsync("ticket")).Text("state"));
     }
 
-    [Fact]
-    public async Task Clients_that_come_go_and_come_back_under_heavy_changes_miss_nothing_and_hear_nothing_twice()
+    [Theory, ClassData(typeof(BothStores))]
+    public async Task Clients_that_come_go_and_come_back_under_heavy_changes_miss_nothing_and_hear_nothing_twice(StoreKind store)
     {
         const int Last = 3_000;
         const int Clients = 8;
-        await using var cloud = await RunningCloud.StartAsync();
+        await using var cloud = await RunningCloud.StartAsync(store: store);
         using var client = await cloud.ProgramAsync();
         var counting = Task.Run(async () =>
         {
@@ -88,10 +89,10 @@ public sealed class LiveStreamTests
         await counting;
     }
 
-    [Fact]
-    public async Task An_id_of_another_life_of_the_service_gets_a_new_snapshot()
+    [Theory, ClassData(typeof(BothStores))]
+    public async Task An_id_of_another_life_of_the_service_gets_a_new_snapshot(StoreKind store)
     {
-        await using var cloud = await RunningCloud.StartAsync();
+        await using var cloud = await RunningCloud.StartAsync(store: store);
         using var client = await cloud.ProgramAsync();
         await using var events = await OpenAsync(client, "000000000000-5");
         await events.NextAsync("snapshot");

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using FacilityIoT.Cloud.Identity;
+using FacilityIoT.IntegrationTests.Cloud.Stores;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,10 +13,10 @@ public sealed class LoginTests
 {
     private static readonly Uri Session = new("/api/v1/session", UriKind.Relative);
 
-    [Fact]
-    public async Task Every_endpoint_but_health_and_metrics_needs_a_login()
+    [Theory, ClassData(typeof(BothStores))]
+    public async Task Every_endpoint_but_health_and_metrics_needs_a_login(StoreKind store)
     {
-        await using var cloud = await RunningCloud.StartAsync();
+        await using var cloud = await RunningCloud.StartAsync(store: store);
         using var stranger = cloud.Stranger();
         var open = new List<string>();
         foreach (var endpoint in cloud.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
@@ -38,20 +39,20 @@ public sealed class LoginTests
         Assert.Equal(["GET /health/live 200", "GET /health/ready 503", "GET /metrics 200"], open.Order());
     }
 
-    [Fact]
-    public async Task A_path_that_does_not_exist_tells_strangers_nothing()
+    [Theory, ClassData(typeof(BothStores))]
+    public async Task A_path_that_does_not_exist_tells_strangers_nothing(StoreKind store)
     {
-        await using var cloud = await RunningCloud.StartAsync();
+        await using var cloud = await RunningCloud.StartAsync(store: store);
         using var stranger = cloud.Stranger();
         using var answer = await stranger.GetAsync(new Uri("/api/v1/nothing", UriKind.Relative));
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
     }
 
-    [Fact]
-    public async Task A_person_logs_in_is_known_and_logs_out()
+    [Theory, ClassData(typeof(BothStores))]
+    public async Task A_person_logs_in_is_known_and_logs_out(StoreKind store)
     {
-        await using var cloud = await RunningCloud.StartAsync();
+        await using var cloud = await RunningCloud.StartAsync(store: store);
         var password = await cloud.PersonAsync("李雷", Roles.Engineer);
         using var client = cloud.Stranger();
         using var login = await client.PostAsJsonAsync(Session, new { name = "李雷", password });
@@ -69,10 +70,10 @@ public sealed class LoginTests
         Assert.Equal(HttpStatusCode.Unauthorized, after.StatusCode);
     }
 
-    [Fact]
-    public async Task Ten_wrong_passwords_lock_a_person_out_even_with_the_right_one()
+    [Theory, ClassData(typeof(BothStores))]
+    public async Task Ten_wrong_passwords_lock_a_person_out_even_with_the_right_one(StoreKind store)
     {
-        await using var cloud = await RunningCloud.StartAsync();
+        await using var cloud = await RunningCloud.StartAsync(store: store);
         var password = await cloud.PersonAsync("ann");
         using var client = cloud.Stranger();
         for (var i = 0; i < 10; i++)
@@ -100,10 +101,10 @@ public sealed class LoginTests
         Assert.Equal([HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.TooManyRequests], statuses);
     }
 
-    [Fact]
-    public async Task A_form_or_another_sites_page_cannot_log_anybody_in()
+    [Theory, ClassData(typeof(BothStores))]
+    public async Task A_form_or_another_sites_page_cannot_log_anybody_in(StoreKind store)
     {
-        await using var cloud = await RunningCloud.StartAsync();
+        await using var cloud = await RunningCloud.StartAsync(store: store);
         using var client = cloud.Stranger();
         using var form = await client.PostAsync(Session, new FormUrlEncodedContent([new("name", "a"), new("password", "b")]));
         Assert.Equal(HttpStatusCode.Forbidden, form.StatusCode);
@@ -113,10 +114,10 @@ public sealed class LoginTests
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
-    [Fact]
-    public async Task A_changed_password_replaces_the_old_one()
+    [Theory, ClassData(typeof(BothStores))]
+    public async Task A_changed_password_replaces_the_old_one(StoreKind store)
     {
-        await using var cloud = await RunningCloud.StartAsync();
+        await using var cloud = await RunningCloud.StartAsync(store: store);
         var password = await cloud.PersonAsync("ann");
         using var client = cloud.Stranger();
         using var login = await client.PostAsJsonAsync(Session, new { name = "ann", password });
@@ -132,10 +133,10 @@ public sealed class LoginTests
         Assert.Equal(HttpStatusCode.OK, fresh.StatusCode);
     }
 
-    [Fact]
-    public async Task A_revoked_or_altered_key_is_refused_at_once()
+    [Theory, ClassData(typeof(BothStores))]
+    public async Task A_revoked_or_altered_key_is_refused_at_once(StoreKind store)
     {
-        await using var cloud = await RunningCloud.StartAsync();
+        await using var cloud = await RunningCloud.StartAsync(store: store);
         var keys = cloud.Services.GetRequiredService<ApiKeys>();
         var (token, _) = await keys.CreateAsync("wall", Roles.Operator, default);
         using var client = cloud.Stranger();
@@ -147,10 +148,10 @@ public sealed class LoginTests
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, token.Value.Text));
     }
 
-    [Fact]
-    public async Task An_unknown_role_is_refused_when_it_is_given_and_when_it_is_used()
+    [Theory, ClassData(typeof(BothStores))]
+    public async Task An_unknown_role_is_refused_when_it_is_given_and_when_it_is_used(StoreKind store)
     {
-        await using var cloud = await RunningCloud.StartAsync();
+        await using var cloud = await RunningCloud.StartAsync(store: store);
         var (token, refusal) = await cloud.Services.GetRequiredService<ApiKeys>().CreateAsync("k", "root", default);
         Assert.Null(token);
         Assert.Contains("operator, engineer, supervisor, administrator", refusal, StringComparison.Ordinal);
@@ -162,10 +163,10 @@ public sealed class LoginTests
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(client, smuggled.Text));
     }
 
-    [Fact]
-    public async Task Dead_letters_are_for_supervisors()
+    [Theory, ClassData(typeof(BothStores))]
+    public async Task Dead_letters_are_for_supervisors(StoreKind store)
     {
-        await using var cloud = await RunningCloud.StartAsync();
+        await using var cloud = await RunningCloud.StartAsync(store: store);
         using var engineer = await cloud.ProgramAsync(Roles.Engineer);
         using var supervisor = await cloud.ProgramAsync(Roles.Supervisor);
         var path = new Uri("/api/v1/dead-letters", UriKind.Relative);

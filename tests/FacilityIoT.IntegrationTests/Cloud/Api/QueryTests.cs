@@ -1,12 +1,13 @@
 using System.Net;
 using FacilityIoT.Cloud.Live;
+using FacilityIoT.IntegrationTests.Cloud.Stores;
 using FacilityIoT.Wire.Sparkplug;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FacilityIoT.IntegrationTests.Cloud.Api;
 
 /// <summary>Questions to one estate that nobody changes.</summary>
-public sealed class QueryTests(QueryTests.SharedEstate estate) : IClassFixture<QueryTests.SharedEstate>
+public abstract class QueryTests(QueryTests.SharedEstate estate)
 {
     [Theory]
     [InlineData("", "T-3 T-2 T-1")]
@@ -62,7 +63,7 @@ public sealed class QueryTests(QueryTests.SharedEstate estate) : IClassFixture<Q
     }
 
     /// <summary>One service with three tickets, and two points of which one was heard.</summary>
-    public sealed class SharedEstate : IAsyncLifetime
+    public abstract class SharedEstate(StoreKind store) : IAsyncLifetime
     {
         private RunningCloud cloud = null!;
 
@@ -70,7 +71,7 @@ public sealed class QueryTests(QueryTests.SharedEstate estate) : IClassFixture<Q
 
         public async ValueTask InitializeAsync()
         {
-            cloud = await RunningCloud.StartAsync();
+            cloud = await RunningCloud.StartAsync(store: store);
             await cloud.StoreAsync(
                 Estate.Ticket(1, "s"), Estate.Ticket(2, "s", 2, Estate.Noon.AddHours(1), "lift-2"), Estate.Ticket(3, "t", 1, Estate.Noon.AddHours(2)));
             await cloud.StoreAsync(Estate.Site("s"), Estate.Box(1, "s", "b"), Estate.Point(1, "d", "heard", "lift-1"), Estate.Point(1, "d", "silent"));
@@ -85,4 +86,14 @@ public sealed class QueryTests(QueryTests.SharedEstate estate) : IClassFixture<Q
             await cloud.DisposeAsync();
         }
     }
+}
+
+public sealed class QueryTestsOnSqlite(QueryTestsOnSqlite.Estate estate) : QueryTests(estate), IClassFixture<QueryTestsOnSqlite.Estate>
+{
+    public sealed class Estate() : SharedEstate(StoreKind.Sqlite);
+}
+
+public sealed class QueryTestsOnPostgres(QueryTestsOnPostgres.Estate estate) : QueryTests(estate), IClassFixture<QueryTestsOnPostgres.Estate>
+{
+    public sealed class Estate() : SharedEstate(StoreKind.Postgres);
 }

@@ -5,6 +5,7 @@ using CloudProgram = FacilityIoT.Cloud.Program;
 using FacilityIoT.Cloud.Identity;
 using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Cloud.Settings;
+using FacilityIoT.IntegrationTests.Cloud.Stores;
 using FacilityIoT.Testing;
 using FacilityIoT.Wire.Sparkplug;
 using Microsoft.AspNetCore.Builder;
@@ -19,11 +20,13 @@ internal sealed class RunningCloud : IAsyncDisposable
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
     private readonly WebApplication app;
     private readonly StateDirectory state;
+    private readonly DatabaseUnderTest? database;
 
-    private RunningCloud(WebApplication app, StateDirectory state)
+    private RunningCloud(WebApplication app, StateDirectory state, DatabaseUnderTest? database)
     {
         this.app = app;
         this.state = state;
+        this.database = database;
         Address = new Uri(app.Urls.Single());
     }
 
@@ -37,8 +40,11 @@ internal sealed class RunningCloud : IAsyncDisposable
     /// <param name="settings">Over the tests' own: <c>Section:Key=value</c>.</param>
     /// <param name="influxPassword">Handed over in a file.</param>
     /// <param name="untilReady">False: returns before the database is open.</param>
-    public static async Task<RunningCloud> StartAsync(IEnumerable<string>? settings = null, bool untilReady = true, string? influxPassword = null)
+    /// <param name="store">A SQLite file, made by the service itself, when not given.</param>
+    public static async Task<RunningCloud> StartAsync(
+        IEnumerable<string>? settings = null, bool untilReady = true, string? influxPassword = null, StoreKind store = StoreKind.Sqlite)
     {
+        var database = store == StoreKind.Sqlite ? null : await DatabaseUnderTest.CreateAsync(store);
         var state = StateDirectory.Temporary();
         if (influxPassword is not null)
         {
@@ -51,11 +57,11 @@ internal sealed class RunningCloud : IAsyncDisposable
             "Http:Url=http://127.0.0.1:0", "Http:LoginsPerMinute=1000", $"Storage:Directory={state["state"]}",
             $"Broker:Port={FreePort.Next()}", $"Influx:Url=http://127.0.0.1:{FreePort.Next()}",
         ];
-        var app = CloudProgram.Build(new CloudArguments(null, [.. own, .. settings ?? []]));
+        var app = CloudProgram.Build(new CloudArguments(null, [.. own, .. database?.Arguments ?? [], .. settings ?? []]));
         var session = app.Services.GetRequiredService<HostSession>();
         var before = session.Trouble;
         await app.StartAsync();
-        var cloud = new RunningCloud(app, state);
+        var cloud = new RunningCloud(app, state, database);
         if (untilReady)
         {
             await app.Services.GetRequiredService<DatabaseStartup>().Ready.WaitAsync(Deadline);
@@ -112,6 +118,7 @@ internal sealed class RunningCloud : IAsyncDisposable
         await app.StopAsync();
         await app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        await (database?.DisposeAsync() ?? ValueTask.CompletedTask);
         state.Dispose();
     }
 }

@@ -1,20 +1,21 @@
 using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Telemetry;
 using FacilityIoT.Cloud.Tickets;
+using FacilityIoT.IntegrationTests.Cloud.Stores;
 using FacilityIoT.Wire.Delivery;
 using FacilityIoT.Wire.Sparkplug;
 
 namespace FacilityIoT.IntegrationTests.Cloud.Ingest;
 
 /// <summary>Nonsense is recorded with its reason, and the next good frame is stored as if nothing had been.</summary>
-public sealed class BadInputTests : IAsyncLifetime
+public abstract class BadInputTests(StoreKind store) : IAsyncLifetime
 {
     private CloudUnderTest _cloud = null!;
     private ScriptedEdge _edge = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _cloud = await CloudUnderTest.StartAsync();
+        _cloud = await CloudUnderTest.StartAsync(store: store);
         _edge = await _cloud.EdgeAsync();
         var ms = ScriptedEdge.NowMs();
         await _edge.BearAsync(new OutboxStatus(_edge.Epoch, 0, 1, 0), [], ("pump", [EdgeMetrics.LeakBorn(false, ms), EdgeMetrics.Temperature(20, ms)]));
@@ -72,3 +73,7 @@ public sealed class BadInputTests : IAsyncLifetime
         Assert.Single(await _cloud.AllAsync<Ticket>());
     }
 }
+
+public sealed class BadInputTestsOnSqlite() : BadInputTests(StoreKind.Sqlite);
+
+public sealed class BadInputTestsOnPostgres() : BadInputTests(StoreKind.Postgres);

@@ -1,18 +1,21 @@
 using FacilityIoT.Cloud.Alarms;
 using FacilityIoT.Cloud.Ingest;
+using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Cloud.Telemetry;
 using FacilityIoT.Cloud.Tickets;
+using FacilityIoT.IntegrationTests.Cloud.Stores;
 using FacilityIoT.Testing;
 using FacilityIoT.Wire.Delivery;
 using FacilityIoT.Wire.Sparkplug;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FacilityIoT.IntegrationTests.Cloud.Ingest;
 
-public sealed class DeliveryTests : IAsyncLifetime
+public abstract class DeliveryTests(StoreKind store) : IAsyncLifetime
 {
     private CloudUnderTest _cloud = null!;
 
-    public async ValueTask InitializeAsync() => _cloud = await CloudUnderTest.StartAsync();
+    public async ValueTask InitializeAsync() => _cloud = await CloudUnderTest.StartAsync(store: store);
 
     public ValueTask DisposeAsync() => _cloud.DisposeAsync();
 
@@ -113,12 +116,11 @@ public sealed class DeliveryTests : IAsyncLifetime
     {
         await using var edge = await BornAsync();
         var ms = ScriptedEdge.NowMs();
-        await using (var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_cloud.DatabasePath}"))
+        await using (var other = await _cloud.OpenAsync())
         {
-            await other.OpenAsync();
-            await using var locked = other.BeginTransaction();
+            await using var locked = await other.BeginWriteAsync(CancellationToken.None);
             await edge.DataAsync("pump", edge.Stamp(1, FrameLane.Alarm), EdgeMetrics.LeakIs(true, ms));
-            var startup = (FacilityIoT.Cloud.Persistence.DatabaseStartup)_cloud.Services.GetService(typeof(FacilityIoT.Cloud.Persistence.DatabaseStartup))!;
+            var startup = _cloud.Services.GetRequiredService<DatabaseStartup>();
             await Eventually.TrueAsync(() => startup.Trouble is not null, TimeSpan.FromSeconds(20), "health to say that the database is locked");
             Assert.False(edge.IsAcknowledged(1));
         }
@@ -231,3 +233,7 @@ public sealed class DeliveryTests : IAsyncLifetime
 
     private static Metric Site(string name, string value) => new() { Name = name, DataType = SparkplugDataType.String, Timestamp = ScriptedEdge.NowMs(), Value = MetricValue.Of(value) };
 }
+
+public sealed class DeliveryTestsOnSqlite() : DeliveryTests(StoreKind.Sqlite);
+
+public sealed class DeliveryTestsOnPostgres() : DeliveryTests(StoreKind.Postgres);

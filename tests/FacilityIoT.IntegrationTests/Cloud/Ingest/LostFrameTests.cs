@@ -1,17 +1,18 @@
 using System.Diagnostics.Metrics;
 using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Metrics;
+using FacilityIoT.IntegrationTests.Cloud.Stores;
 using FacilityIoT.Wire.Delivery;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FacilityIoT.IntegrationTests.Cloud.Ingest;
 
 /// <summary>What a box lost before it was stored is acknowledged, or the box would wait for ever; and written down, or nobody would know.</summary>
-public sealed class LostFrameTests : IAsyncLifetime
+public abstract class LostFrameTests(StoreKind store) : IAsyncLifetime
 {
     private CloudUnderTest _cloud = null!;
 
-    public async ValueTask InitializeAsync() => _cloud = await CloudUnderTest.StartAsync();
+    public async ValueTask InitializeAsync() => _cloud = await CloudUnderTest.StartAsync(store: store);
 
     public ValueTask DisposeAsync() => _cloud.DisposeAsync();
 
@@ -110,3 +111,7 @@ public sealed class LostFrameTests : IAsyncLifetime
         public void Dispose() => _listener.Dispose();
     }
 }
+
+public sealed class LostFrameTestsOnSqlite() : LostFrameTests(StoreKind.Sqlite);
+
+public sealed class LostFrameTestsOnPostgres() : LostFrameTests(StoreKind.Postgres);

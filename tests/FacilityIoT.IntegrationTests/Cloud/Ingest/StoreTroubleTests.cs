@@ -1,3 +1,4 @@
+using FacilityIoT.Cloud.Alarms;
 using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Cloud.Tickets;
@@ -21,6 +22,31 @@ public sealed class StoreTroubleTests
         File.Delete(cloud.StorePath);
         await cloud.ConnectedAsync();
         Assert.Null(startup.Trouble);
+    }
+
+    [Fact]
+    public async Task A_PostgreSQL_that_is_killed_and_comes_back_has_every_alarm_once()
+    {
+        await using var server = await PostgresServer.StartAsync();
+        await using var cloud = await CloudUnderTest.PrepareAsync();
+        await cloud.StartServiceAsync(server);
+        await cloud.ConnectedAsync();
+        await using var edge = await cloud.EdgeAsync();
+        var ms = ScriptedEdge.NowMs();
+        await edge.BearAsync(new OutboxStatus(edge.Epoch, 0, 1, 0), [], ("pump", [EdgeMetrics.LeakBorn(false, ms)]));
+        await edge.DataAsync("pump", edge.Stamp(1, FrameLane.Alarm), EdgeMetrics.LeakIs(true, ms));
+        await edge.AcknowledgedAsync(1);
+
+        await server.Process.KillAsync();
+        await edge.DataAsync("pump", edge.Stamp(2, FrameLane.Alarm), EdgeMetrics.LeakIs(false, ms + 1));
+        var startup = cloud.Services.GetRequiredService<DatabaseStartup>();
+        await Eventually.TrueAsync(() => startup.Trouble is not null, TimeSpan.FromSeconds(20), "the trouble in health");
+        Assert.False(edge.IsAcknowledged(2));
+        await server.Process.StartAsync();
+
+        await edge.AcknowledgedAsync(2);
+        Assert.Equal(AlarmState.ReturnedUnacknowledged, Assert.Single(await cloud.AllAsync<Alarm>()).State);
+        Assert.Single(await cloud.AllAsync<Ticket>());
     }
 
     [Fact]
