@@ -40,6 +40,40 @@ public sealed class Alarm
     public DateTimeOffset? AcknowledgedAt { get; set; }
     public string? AcknowledgedBy { get; set; }
 
+    /// <summary>The owner; null for a program.</summary>
+    public int? AcknowledgedById { get; set; }
+
+    /// <summary>While it is active, the acknowledgement counts until then.</summary>
+    public DateTimeOffset? AcknowledgedUntil { get; set; }
+
+    /// <summary>When people were last called to it; null while something held it from its beginning.</summary>
+    public DateTimeOffset? AnnunciatedAt { get; set; }
+
+    /// <summary>How often it became active.</summary>
+    public int Activations { get; set; } = 1;
+
+    /// <summary>Set while it comes and goes too often to call people each time.</summary>
+    public DateTimeOffset? ChatteringSince { get; set; }
+
+    /// <summary>What holds its condition, as of now for the latest alarm: the end of a shelving, agreed or still waiting for a second person.</summary>
+    public DateTimeOffset? ShelvedUntil { get; set; }
+    public bool ShelfPending { get; set; }
+
+    /// <summary>The cause that explains it: <c>box/hengtai/box-1</c>, <c>alarm/123</c>.</summary>
+    public string? SuppressedBy { get; set; }
+    public DateTimeOffset? SuppressedAt { get; set; }
+
+    /// <summary>The ticket of the maintenance it is out of service for.</summary>
+    public string? OutOfServiceTicket { get; set; }
+
+    /// <summary>When its box was asked to reset the latch.</summary>
+    public DateTimeOffset? ResetRequestedAt { get; set; }
+    public string? ResetRequestedBy { get; set; }
+
+    /// <summary>Entrapment: the named person on site who confirmed that nobody is trapped.</summary>
+    public DateTimeOffset? NobodyTrappedAt { get; set; }
+    public string? NobodyTrappedBy { get; set; }
+
     /// <summary>Good, Bad or Stale: whether the state is still known.</summary>
     public required string Quality { get; set; }
 
@@ -64,4 +98,13 @@ public sealed class AlarmTransition
     /// <summary>Event time, the box's clock.</summary>
     public required DateTimeOffset At { get; init; }
     public required DateTimeOffset RecordedAt { get; init; }
+
+    /// <summary>People were called to it. Counting these lines gives the annunciations of any interval.</summary>
+    public bool Annunciated { get; init; }
+
+    /// <summary>Further facts in words: the person's reason, the cause, the ticket.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>The alarm's version afterwards: what changed since a version is what lies above it.</summary>
+    public int Version { get; init; }
 }

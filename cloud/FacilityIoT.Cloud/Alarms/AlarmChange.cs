@@ -1,18 +1,15 @@
-using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Persistence;
 
 namespace FacilityIoT.Cloud.Alarms;
 
 /// <summary>A transition of an alarm with the transaction it is part of.</summary>
-/// <param name="siteTimeZone">IANA zone of the alarm's site.</param>
-public sealed class AlarmChange(StoreTransaction transaction, Alarm alarm, AlarmStep step, string siteTimeZone)
+public sealed class AlarmChange(StoreTransaction transaction, Alarm alarm, AlarmStep step)
 {
+    /// <summary>As it is now; a later change of the same transaction may already be in it.</summary>
     public Alarm Alarm { get; } = alarm;
 
     public AlarmStep Step { get; } = step;
-
-    public string SiteTimeZone { get; } = siteTimeZone;
 
     /// <summary>What is saved here commits together with the alarm.</summary>
     public FacilityDb Db => Transaction.Db;

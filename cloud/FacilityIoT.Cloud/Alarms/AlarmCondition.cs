@@ -27,6 +27,38 @@ public sealed class AlarmCondition
     public int QualityEpoch { get; set; }
     public long QualityPosition { get; set; }
 
+    /// <inheritdoc cref="AlarmSituation.BornNormalAt"/>
+    public DateTimeOffset? BornNormalAt { get; set; }
+
     /// <summary>The latest activation, open or closed.</summary>
     public long? LastAlarmId { get; set; }
+
+    /// <summary>The cloud itself raises it (<see cref="OwnAlarm"/>): no box has it.</summary>
+    public bool Own { get; set; }
+
+    /// <inheritdoc cref="AlarmShelf"/>
+    public DateTimeOffset? ShelvedAt { get; set; }
+    public DateTimeOffset? ShelvedUntil { get; set; }
+    public int? ShelvedById { get; set; }
+    public string? ShelvedBy { get; set; }
+    public string? ShelveReason { get; set; }
+
+    /// <summary>Set while a second person has still to agree.</summary>
+    public DateTimeOffset? ShelfPendingUntil { get; set; }
+    public string? ShelfConfirmedBy { get; set; }
+
+    /// <inheritdoc cref="AlarmSuppression"/>
+    public string? SuppressedBy { get; set; }
+    public DateTimeOffset? SuppressedAt { get; set; }
+
+    /// <inheritdoc cref="AlarmOutOfService"/>
+    public DateTimeOffset? OutOfServiceAt { get; set; }
+    public string? OutOfServiceBy { get; set; }
+    public string? OutOfServiceReason { get; set; }
+    public string? OutOfServiceTicket { get; set; }
+
+    /// <summary>UTC milliseconds of the last activations, as far as they count for chatter.</summary>
+    public string RecentActivations { get; set; } = "";
+    public DateTimeOffset? ChatteringSince { get; set; }
+    public DateTimeOffset? ChatterEndsAt { get; set; }
 }

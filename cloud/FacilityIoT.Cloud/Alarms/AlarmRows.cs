@@ -20,6 +20,16 @@ internal static class AlarmRows
             LastState = new EventOrder(condition.StateEpoch, condition.StatePosition),
             LastRaise = new EventOrder(condition.RaiseEpoch, condition.RaisePosition),
             LastQuality = new EventOrder(condition.QualityEpoch, condition.QualityPosition),
+            BornNormalAt = condition.BornNormalAt,
+            Acknowledged = open is { AcknowledgedAt: { } at, AcknowledgedBy: { } by } ? new AlarmAcknowledgement(at, by, open.AcknowledgedById, open.AcknowledgedUntil) : null,
+            AnnunciatedAt = open?.AnnunciatedAt,
+            Shelf = AlarmHoldRows.Shelf(condition),
+            Suppression = AlarmHoldRows.Suppression(condition),
+            OutOfService = AlarmHoldRows.OutOfService(condition),
+            Activations = open?.Activations ?? 0,
+            Chatter = new AlarmChatter(condition.RecentActivations, condition.ChatteringSince, condition.ChatterEndsAt),
+            ResetRequest = open is { ResetRequestedAt: { } asked, ResetRequestedBy: { } asker } ? new AlarmResetRequest(asked, asker) : null,
+            NobodyTrapped = open is { NobodyTrappedAt: { } confirmed, NobodyTrappedBy: { } who } ? new NobodyTrapped(confirmed, who) : null,
         };
     }
 
@@ -30,6 +40,9 @@ internal static class AlarmRows
         (condition.StateEpoch, condition.StatePosition) = situation.LastState;
         (condition.RaiseEpoch, condition.RaisePosition) = situation.LastRaise;
         (condition.QualityEpoch, condition.QualityPosition) = situation.LastQuality;
+        condition.BornNormalAt = situation.BornNormalAt;
+        (condition.RecentActivations, condition.ChatteringSince, condition.ChatterEndsAt) = situation.Chatter;
+        AlarmHoldRows.Write(situation, condition);
     }
 
     public static void Write(AlarmSituation situation, Alarm alarm)
@@ -39,10 +52,15 @@ internal static class AlarmRows
         alarm.ActiveAt = situation.ActiveAt ?? alarm.ActiveAt;
         alarm.ClearedAt = situation.ClearedAt;
         alarm.Quality = situation.Quality.ToString();
-        alarm.Version++;
+        (alarm.AcknowledgedAt, alarm.AcknowledgedBy) = (situation.Acknowledged?.At, situation.Acknowledged?.By);
+        (alarm.AcknowledgedById, alarm.AcknowledgedUntil) = (situation.Acknowledged?.PersonId, situation.Acknowledged?.Until);
+        alarm.AnnunciatedAt = situation.AnnunciatedAt;
+        alarm.Activations = situation.Activations;
+        (alarm.ResetRequestedAt, alarm.ResetRequestedBy) = (situation.ResetRequest?.At, situation.ResetRequest?.By);
+        (alarm.NobodyTrappedAt, alarm.NobodyTrappedBy) = (situation.NobodyTrapped?.At, situation.NobodyTrapped?.By);
     }
 
-    public static Alarm Open(ConditionSample sample, AlarmSituation situation, DateTimeOffset now) => new()
+    public static Alarm Open(ConditionSample sample, AlarmSituation situation, bool latch, DateTimeOffset now) => new()
     {
         Point = sample.Point,
         Condition = sample.Condition,
@@ -55,7 +73,7 @@ internal static class AlarmRows
         Asset = sample.Rule.Asset,
         Area = sample.Rule.Area,
         State = situation.State,
-        Latched = sample.Rule.AlarmLatch,
+        Latched = latch,
         ActiveAt = situation.ActiveAt ?? sample.At,
         RecordedAt = now,
         ClearedAt = situation.ClearedAt,

@@ -32,5 +32,34 @@ public sealed record AlarmSituation
     /// <summary>The latest report of any quality.</summary>
     public EventOrder LastQuality { get; init; }
 
+    /// <summary>The latest birth said that the condition is normal since then, while frames were on their way: an older raise among them is history, not news.</summary>
+    public DateTimeOffset? BornNormalAt { get; init; }
+
+    /// <summary>Of the open alarm.</summary>
+    public AlarmAcknowledgement? Acknowledged { get; init; }
+
+    /// <summary>Of the open alarm: when people were last called to it.</summary>
+    public DateTimeOffset? AnnunciatedAt { get; init; }
+
+    public AlarmShelf? Shelf { get; init; }
+
+    public AlarmSuppression? Suppression { get; init; }
+
+    public AlarmOutOfService? OutOfService { get; init; }
+
+    /// <summary>Of the open alarm: how often it became active.</summary>
+    public int Activations { get; init; }
+
+    public AlarmChatter Chatter { get; init; } = AlarmChatter.None;
+
+    /// <summary>Of the open alarm.</summary>
+    public AlarmResetRequest? ResetRequest { get; init; }
+
+    /// <summary>Of the open alarm, when it is an entrapment.</summary>
+    public NobodyTrapped? NobodyTrapped { get; init; }
+
     public bool IsOpen => State != AlarmState.Normal;
+
+    /// <summary>Nobody is called while one of the three holds.</summary>
+    public bool IsHeld => Shelf is { IsPending: false } || Suppression is not null || OutOfService is not null;
 }

@@ -26,6 +26,12 @@ public sealed record ConditionSample
 
     /// <summary>For a value in a birth: no frame is on its way.</summary>
     public bool Settled { get; init; }
+
+    /// <summary>The box watches the condition no more: it was taken out of its file.</summary>
+    public bool Removed { get; init; }
+
+    /// <summary>Sent after its time, from the box's backlog.</summary>
+    public bool Historical { get; init; }
 }
 
 /// <summary>Takes part in the frame's transaction: what it writes commits with the acknowledgement's watermark, or not at all.</summary>

@@ -49,6 +49,21 @@ internal static class FrameConditions
             At = at,
             Active = known ? metric.Value.AsBoolean : null,
             Quality = known || metric.Quality != Quality.Good ? metric.Quality : Quality.Bad,
+            Removed = IsRemoved(metric),
+            Historical = metric.IsHistorical,
         };
+    }
+
+    private static bool IsRemoved(in Metric metric)
+    {
+        foreach (var property in metric.Properties ?? [])
+        {
+            if (property is { Key: BirthProperties.Removed, Value: { Kind: MetricValueKind.Boolean, AsBoolean: true } })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

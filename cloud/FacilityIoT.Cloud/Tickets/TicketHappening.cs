@@ -27,6 +27,10 @@ public abstract record TicketHappening
     /// <summary>Its alarm returned to normal; that closes no ticket.</summary>
     public sealed record AlarmReturned(long AlarmId) : TicketHappening;
 
+    /// <summary>People are called to its alarm again: it came back, or nobody may forget it.</summary>
+    /// <param name="Why">The engine's reason.</param>
+    public sealed record AlarmAnnunciated(long AlarmId, string Why) : TicketHappening;
+
     public sealed record Moved(TicketState Before, TicketState After, TicketCommand Command) : TicketHappening;
 
     /// <summary>It was given to somebody. Follows the move to <see cref="TicketState.Dispatched"/>.</summary>

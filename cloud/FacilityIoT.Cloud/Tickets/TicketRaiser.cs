@@ -13,22 +13,36 @@ internal sealed class TicketRaiser(TicketWork work) : IAlarmHandler
     public async Task OnChangeAsync(AlarmChange change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
-        var alarm = change.Alarm;
-        if (change.Step.Effect == AlarmEffect.Open)
+        var (alarm, step) = (change.Alarm, change.Step);
+        if (step.Annunciate || (step.Effect == AlarmEffect.Open && !step.Next.IsHeld))
         {
-            await OpenedAsync(change, cancellationToken);
+            await CallAsync(change, cancellationToken);
         }
-        else if (change.Step.Reason is AlarmReason.ReturnedToNormal or AlarmReason.ReturnedAndClosed or AlarmReason.ReturnedButLatched or AlarmReason.FoundNormal
-            && await TicketOfAsync(change.Db, alarm.Id, cancellationToken) is { Open: true } ticket)
+        else if (IsReturn(step) && await OpenTicketOfAsync(change.Db, alarm.Id, cancellationToken) is { } ticket)
         {
             await work.TellAsync(change.Transaction, ticket, new TicketHappening.AlarmReturned(alarm.Id), Alarms, cancellationToken);
         }
     }
 
-    private async Task OpenedAsync(AlarmChange change, CancellationToken cancellationToken)
+    private static bool IsReturn(AlarmStep step) => step.Reason is AlarmReason.ReturnedToNormal or AlarmReason.ReturnedAndClosed or AlarmReason.ReturnedButLatched
+        or AlarmReason.FoundNormal or AlarmReason.RemovedFromBox || (step.Reason == AlarmReason.ChatterEnded && !step.Next.Active);
+
+    /// <summary>Into the ticket that the alarm has, or that an earlier alarm of the same condition has; else a new one.</summary>
+    private async Task CallAsync(AlarmChange change, CancellationToken cancellationToken)
     {
         var alarm = change.Alarm;
         var why = change.Step.Reason.ToString();
+        if (change.Step.Effect != AlarmEffect.Open)
+        {
+            if (await OpenTicketOfAsync(change.Db, alarm.Id, cancellationToken) is { } own)
+            {
+                await work.TellAsync(change.Transaction, own, new TicketHappening.AlarmAnnunciated(alarm.Id, why), Alarms, cancellationToken);
+                return;
+            }
+
+            await EndLinkAsync(change.Db, alarm.Id, cancellationToken);
+        }
+
         if (await OpenTicketAsync(change.Db, alarm, cancellationToken) is { } open)
         {
             change.Db.Add(new TicketAlarm { TicketId = open.Id, AlarmId = alarm.Id });
@@ -38,6 +52,16 @@ internal sealed class TicketRaiser(TicketWork work) : IAlarmHandler
 
         var ticket = await work.RaiseAsync(change.Transaction, TicketFor(alarm, why), Alarms, cancellationToken);
         change.Db.Add(new TicketAlarm { TicketId = ticket.Id, AlarmId = alarm.Id });
+    }
+
+    /// <summary>Its ticket was closed while the alarm was not over: it no longer stands for it.</summary>
+    private static async Task EndLinkAsync(DbContext db, long alarmId, CancellationToken cancellationToken)
+    {
+        if (await db.Set<TicketAlarm>().FirstOrDefaultAsync(link => link.AlarmId == alarmId && link.Open, cancellationToken) is { } link)
+        {
+            link.Open = false;
+            await db.SaveChangesAsync(cancellationToken);
+        }
     }
 
     private static NewTicket TicketFor(Alarm alarm, string why) => new()
@@ -56,11 +80,16 @@ internal sealed class TicketRaiser(TicketWork work) : IAlarmHandler
         Entrapment = alarm.Class == AlarmClasses.Entrapment,
     };
 
-    private static Task<Ticket?> TicketOfAsync(DbContext db, long alarmId, CancellationToken cancellationToken) =>
-        (from link in db.Set<TicketAlarm>()
-         join ticket in db.Set<Ticket>() on link.TicketId equals ticket.Id
-         where link.AlarmId == alarmId
-         select ticket).FirstOrDefaultAsync(cancellationToken);
+    private static async Task<Ticket?> OpenTicketOfAsync(DbContext db, long alarmId, CancellationToken cancellationToken)
+    {
+        // The link may have been made in this transaction.
+        await db.SaveChangesAsync(cancellationToken);
+        return await (
+            from link in db.Set<TicketAlarm>()
+            join ticket in db.Set<Ticket>() on link.TicketId equals ticket.Id
+            where link.AlarmId == alarmId && ticket.Open
+            select ticket).FirstOrDefaultAsync(cancellationToken);
+    }
 
     /// <summary>The open ticket of an earlier alarm of the same condition: the same fault.</summary>
     private static Task<Ticket?> OpenTicketAsync(DbContext db, Alarm alarm, CancellationToken cancellationToken) =>

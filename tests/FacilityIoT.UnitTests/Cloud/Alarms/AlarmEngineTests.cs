@@ -45,11 +45,11 @@ public sealed class AlarmEngineTests
     {
         _rule = new AlarmRule(Latch: true);
         Report(1, true);
-        Assert.Equal((AlarmReason.StillActive, AlarmEffect.None), Take(new AlarmEvent.Reset(Start, "wang")));
+        Assert.Equal((AlarmReason.StillActive, AlarmEffect.None), Take(new AlarmEvent.Reset(Start, "wang", 7)));
         Assert.Equal((AlarmReason.ReturnedButLatched, AlarmEffect.Change), Report(2, false));
         Assert.Equal((AlarmReason.Acknowledged, AlarmEffect.Change), Take(new AlarmEvent.Acknowledge(Start, "wang")));
         Assert.True(_now.IsOpen);
-        Assert.Equal((AlarmReason.Reset, AlarmEffect.Close), Take(new AlarmEvent.Reset(Start, "wang")));
+        Assert.Equal((AlarmReason.Reset, AlarmEffect.Close), Take(new AlarmEvent.Reset(Start, "wang", 7)));
     }
 
     [Fact]
