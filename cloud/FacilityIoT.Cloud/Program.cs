@@ -1,5 +1,6 @@
 using FacilityIoT.Cloud.Alarms;
 using FacilityIoT.Cloud.Api;
+using FacilityIoT.Cloud.Audit;
 using FacilityIoT.Cloud.Cli;
 using FacilityIoT.Cloud.Clocks;
 using FacilityIoT.Cloud.Health;
@@ -29,6 +30,7 @@ public static class Program
         builder.Services
             .AddPersistence()       // the relational store, opened and migrated first
             .AddTimers()            // rows with due times, fired on time or after the restart
+            .AddAudit()             // the trail's head kept outside the database
             .AddIngest()            // broker ─► Sparkplug host ─► registry ─► frames not seen before
             .AddTelemetry()         //   telemetry frames ─► InfluxDB ─► watermark ─► acknowledged
             .AddAlarms()            //   alarm frames ─► alarm state ┐ one transaction with the watermark,
@@ -54,7 +56,10 @@ public static class Program
             .MapSites()
             .MapTelemetry()
             .MapLive()
-            .MapDeadLetters();
+            .MapDeadLetters()
+            .MapAudit()
+            .MapActions()
+            .MapPeople();
         return app;
     }
 }

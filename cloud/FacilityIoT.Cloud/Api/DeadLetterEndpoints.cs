@@ -21,7 +21,7 @@ public static class DeadLetterEndpoints
     public static RouteGroupBuilder MapDeadLetters(this RouteGroupBuilder api)
     {
         api.MapGet("/dead-letters", ListAsync).WithName("ListDeadLetters")
-            .WithSummary("Lists what was received and could not be used.").WithTags("Estate").RequireAuthorization(Roles.Supervisor)
+            .WithSummary("Lists what was received and could not be used.").WithTags("Estate").RequireAction(new FacilityAction("deadLetters.read", Roles.Supervisor))
             .WithQuery(Reason, Since, Paging.Number, Paging.Size);
         return api;
     }

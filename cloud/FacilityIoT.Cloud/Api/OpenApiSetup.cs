@@ -68,10 +68,9 @@ public static class OpenApiSetup
             new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Key, context.Document)] = [] },
             new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Cookie, context.Document)] = [] },
         ];
-        var roles = metadata.OfType<IAuthorizeData>().Select(a => a.Policy).OfType<string>().ToList();
-        if (roles.Count > 0)
+        foreach (var action in metadata.OfType<Identity.FacilityAction>())
         {
-            operation.Description = $"{operation.Description} Needs the role {string.Join(", ", roles)} or one above it.".Trim();
+            operation.Description = $"{operation.Description} Needs `{action.Name}`: the role {action.LeastRole} or one above it, unless the site has changed that.".Trim();
         }
 
         return Task.CompletedTask;

@@ -30,12 +30,15 @@ public sealed class AuditEntry
     public string Hash { get; set; } = "";
 
     /// <summary>The hash over everything else in this line, and so over all lines before.</summary>
-    public string ComputeHash()
+    public string ComputeHash() => ComputeHash(Number);
+
+    /// <summary>As if the line had this number.</summary>
+    internal string ComputeHash(long number)
     {
         // As JSON, because its quoting leaves no two lines with the same text.
         string?[] parts =
         [
-            Number.ToString(CultureInfo.InvariantCulture), At.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture), ActorKind.ToString(),
+            number.ToString(CultureInfo.InvariantCulture), At.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture), ActorKind.ToString(),
             PersonId?.ToString(CultureInfo.InvariantCulture), ActorName, ActorFrom, Action, Subject, Detail, PreviousHash,
         ];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(parts))));

@@ -36,5 +36,6 @@ internal static class CommandLine
         MigrateCommand.Create(),
         ApiKeyCommand.Create(),
         UserCommand.Create(),
+        AuditCommand.Create(),
     };
 }

@@ -8,11 +8,11 @@ public sealed record FacilityAction(string Name, string LeastRole);
 /// <summary>Binds endpoints to actions.</summary>
 public static class FacilityActions
 {
-    /// <summary>Only roles that may do this are let in; everybody else gets 403. The endpoint names the action in its metadata.</summary>
+    /// <summary>Only roles that may do this (<see cref="Permissions"/>) are let in; everybody else gets 403. The endpoint names the action in its metadata.</summary>
     public static TBuilder RequireAction<TBuilder>(this TBuilder endpoint, FacilityAction action)
         where TBuilder : IEndpointConventionBuilder
     {
         ArgumentNullException.ThrowIfNull(action);
-        return endpoint.RequireAuthorization(policy => policy.RequireRole(Roles.AtLeast(action.LeastRole))).WithMetadata(action);
+        return endpoint.RequireAuthorization(policy => policy.RequireAuthenticatedUser().AddRequirements(new ActionRequirement(action))).WithMetadata(action);
     }
 }

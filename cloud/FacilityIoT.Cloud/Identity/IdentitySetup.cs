@@ -20,7 +20,7 @@ public static class IdentitySetup
 
     public static IServiceCollection AddFacilityIdentity(this IServiceCollection services)
     {
-        services.AddSingleton<ApiKeys>().AddScoped<People>().AddHostedService<FirstAdministrator>();
+        services.AddSingleton<ApiKeys>().AddScoped<People>().AddScoped<PeopleAdministration>().AddHostedService<FirstAdministrator>();
         services.AddIdentityCore<Person>(SetRules).AddUserStore<PersonStore>().AddClaimsPrincipalFactory<PersonPrincipalFactory>().AddSignInManager();
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddAuthentication(CookieOrKey)
@@ -29,6 +29,7 @@ public static class IdentitySetup
             .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null)
             .AddCookie(IdentityConstants.ApplicationScheme, SetCookie);
         services.AddAuthorization(SetPolicies);
+        services.AddSingleton<Permissions>().AddSingleton<IAuthorizationHandler, ActionAuthorization>();
         services.AddDataProtection().SetApplicationName("facility-cloud");
 
         // It warns that the keys lie unencrypted; so does the password file of the broker beside them, and the directory is for the service alone.

@@ -21,6 +21,9 @@ public sealed class Person
     public int FailedLogins { get; set; }
     public DateTimeOffset? LockedUntil { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Since when the person may no longer come in. People are never removed: trails name them.</summary>
+    public DateTimeOffset? DisabledAt { get; set; }
     public ICollection<PersonRole> Roles { get; } = [];
 }
 

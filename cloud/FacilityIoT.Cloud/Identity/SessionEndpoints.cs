@@ -41,7 +41,7 @@ public static class SessionEndpoints
         }
 
         var result = await signIn.CheckPasswordSignInAsync(person, login.Password, lockoutOnFailure: true);
-        if (!result.Succeeded)
+        if (!result.Succeeded || person.DisabledAt is not null)
         {
             return Refused();
         }

@@ -56,6 +56,17 @@ public sealed class CommandTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task An_audit_trail_cut_off_at_its_end_is_told_with_exit_code_1()
+    {
+        var (whole, said) = await RunAsync("audit verify");
+        Assert.Equal((0, "The audit trail is empty."), (whole, Assert.Single(said)));
+        var (broken, sentence) = await RunAsync($"audit verify --head 7:{new string('a', 64)}");
+        Assert.Equal(1, broken);
+        Assert.StartsWith("facility-cloud: audit line 1, cutoff: Lines 1 to 7 are cut off", Assert.Single(sentence), StringComparison.Ordinal);
+        Assert.Equal(1, (await RunAsync("audit verify --head nonsense")).ExitCode);
+    }
+
     [Theory]
     [InlineData("Broker:Port=70000", "Broker:Port must be between 1 and 65535")]
     [InlineData("Broker:PasswordFile=/nowhere/password", "/nowhere/password")]

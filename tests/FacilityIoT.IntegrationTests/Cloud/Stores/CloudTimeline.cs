@@ -137,6 +137,7 @@ public sealed class CloudTimeline : IAsyncDisposable
         builder.Services.AddResidents();
         builder.Services.AddIncidents();
         builder.Services.AddClocks();
+        builder.Services.AddAudit();
         more?.Invoke(builder.Services);
         return builder.Build();
     }
