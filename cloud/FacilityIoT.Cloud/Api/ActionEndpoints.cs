@@ -16,7 +16,7 @@ public sealed record ActionView(string Name, string LeastRole, IReadOnlyList<Rol
 public sealed record RoleDecision(string Role, bool Allowed, bool Changed);
 
 /// <summary>The site's decision.</summary>
-public sealed record Permission(bool Allowed);
+public sealed record PermissionChange(bool Allowed);
 
 /// <summary>Roles down to the single action.</summary>
 public static class ActionEndpoints
@@ -33,7 +33,7 @@ public static class ActionEndpoints
             .RequireAction(Read).WithQuery(Paging.Number, Paging.Size).WithExample(new Page<ActionView>([Example], 1, 50, 1));
         actions.MapPut("/{name}/roles/{role}", SetAsync).WithName("SetPermission")
             .WithSummary("Allows or denies an action to a role. Takes effect within seconds. An administrator may do everything always.")
-            .RequireAction(Change).ProducesProblem(404).ProducesProblem(409).WithExample(Example, new Permission(true));
+            .RequireAction(Change).ProducesProblem(404).ProducesProblem(409).WithExample(Example, new PermissionChange(true));
         actions.MapDelete("/{name}/roles/{role}", ResetAsync).WithName("ResetPermission")
             .WithSummary("Leaves an action of a role to the delivered rule again.").RequireAction(Change).ProducesProblem(404).ProducesProblem(409).WithExample(Example);
         return api;
@@ -50,7 +50,7 @@ public static class ActionEndpoints
     }
 
     private static Task<Results<Ok<ActionView>, ProblemHttpResult>> SetAsync(
-        string name, string role, Permission permission, HttpContext context, EndpointDataSource endpoints, Permissions permissions) =>
+        string name, string role, PermissionChange permission, HttpContext context, EndpointDataSource endpoints, Permissions permissions) =>
         ChangeAsync(name, role, permission.Allowed, context, endpoints, permissions);
 
     private static Task<Results<Ok<ActionView>, ProblemHttpResult>> ResetAsync(string name, string role, HttpContext context, EndpointDataSource endpoints, Permissions permissions) =>

@@ -22,6 +22,7 @@ public static class IdentitySetup
     {
         services.AddSingleton<ApiKeys>().AddScoped<People>().AddScoped<PeopleAdministration>().AddHostedService<FirstAdministrator>();
         services.AddIdentityCore<Person>(SetRules).AddUserStore<PersonStore>().AddClaimsPrincipalFactory<PersonPrincipalFactory>().AddSignInManager();
+        services.AddScoped<ISecurityStampValidator, SessionValidator>();
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddAuthentication(CookieOrKey)
             .AddPolicyScheme(CookieOrKey, null, o => o.ForwardDefaultSelector = context =>
