@@ -8,6 +8,7 @@ using FacilityIoT.Cloud.Identity;
 using FacilityIoT.Cloud.Incidents;
 using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Live;
+using FacilityIoT.Cloud.Notifications;
 using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Cloud.Residents;
 using FacilityIoT.Cloud.Settings;
@@ -38,6 +39,7 @@ public static class Program
             .AddResidents()         // who lives there: sealed, masked, every look written down
             .AddIncidents()         //   tickets of one site that make a compound emergency ─► plan, crews, commander
             .AddClocks()            //   ticket ─► its clocks, each told once when it runs out
+            .AddNotifications()     // with the ticket: who is told ─► after the commit: each channel in a lane of its own
             .AddLive()              // after each commit ─► live board ─► every subscriber
             .AddFacilityIdentity()  // people, programs, roles
             .AddFacilityHealth()    // each part named, figures

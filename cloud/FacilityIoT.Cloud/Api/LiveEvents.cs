@@ -18,12 +18,16 @@ public sealed record LiveSnapshotView(
 /// <summary>All points of a box, or of one device of it, became stale.</summary>
 public sealed record StaleChange(string Site, string Box, string? Device, DateTimeOffset At);
 
+/// <summary>Somebody is to be told of something: whether it is for oneself, the inbox says.</summary>
+public sealed record NotificationChange(long Id);
+
 /// <summary>Every 15 s without another event: the connection lives.</summary>
 public sealed record Heartbeat(DateTimeOffset Time);
 
 /// <summary>For the OpenAPI document: what stands in an event's <c>data</c>, under the name that stands in its <c>event</c>. Never sent as a whole.</summary>
 public sealed record LiveEventData(
-    LiveSnapshotView? Snapshot, TicketView? Ticket, AlarmView? Alarm, IncidentView? Incident, PointChange? Point, StaleChange? Stale, BoxView? Box, Heartbeat? Heartbeat);
+    LiveSnapshotView? Snapshot, TicketView? Ticket, AlarmView? Alarm, IncidentView? Incident, PointChange? Point, StaleChange? Stale, BoxView? Box,
+    NotificationChange? Notification, Heartbeat? Heartbeat);
 
 /// <summary>One client's events: a snapshot, or what it missed, and then every change, in the board's order.</summary>
 /// <remarks>

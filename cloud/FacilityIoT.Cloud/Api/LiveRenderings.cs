@@ -60,6 +60,8 @@ internal sealed class LiveRenderings(IDbContextFactory<FacilityDb> databases)
                 return await db.IncidentViewAsync(id, Language.En, default) is { } incident
                     ? Rendering("incident", ("incident", incident.Id), incident, incident.In(Language.Zh))
                     : null;
+            case LiveChange.NotificationRaised(var id):
+                return Rendering("notification", null, new NotificationChange(id), new NotificationChange(id));
             case LiveChange.BoxChanged box:
                 var now = new BoxNow(box.Node, box.Online, box.BdSeq, box.At, box.OutboxHead, box.OutboxAcked);
                 return await db.Set<Box>().AsNoTracking().SingleOrDefaultAsync(b => b.SiteId == box.Node.Group && b.Node == box.Node.Node) is { } row

@@ -19,6 +19,9 @@ public abstract record LiveChange
     public sealed record AlarmChanged(long AlarmId) : LiveChange;
     public sealed record TicketChanged(long TicketId, string Number) : LiveChange;
     public sealed record IncidentChanged(long IncidentId) : LiveChange;
+
+    /// <summary>Somebody is to be told of something; the page looks whom.</summary>
+    public sealed record NotificationRaised(long NotificationId) : LiveChange;
 }
 
 /// <summary>A change and its place in the one order that all subscribers see; numbers have no gaps.</summary>

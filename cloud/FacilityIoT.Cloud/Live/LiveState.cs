@@ -34,7 +34,7 @@ internal sealed class LiveState
             case LiveChange.BoxChanged box:
                 boxes[box.Node] = new BoxNow(box.Node, box.Online, box.BdSeq, box.At, box.OutboxHead, box.OutboxAcked);
                 break;
-            case LiveChange.AlarmChanged or LiveChange.TicketChanged or LiveChange.IncidentChanged:
+            case LiveChange.AlarmChanged or LiveChange.TicketChanged or LiveChange.IncidentChanged or LiveChange.NotificationRaised:
                 break;
         }
     }

@@ -19,6 +19,8 @@ public sealed class CloudMetrics : IDisposable
     private readonly UpDownCounter<int> liveClients;
     private readonly Counter<long> liveClientsEnded;
     private readonly Counter<long> logins;
+    private readonly Counter<long> deliveries;
+    private readonly Histogram<double> deliveryTime;
 
     public CloudMetrics(IMeterFactory meters)
     {
@@ -26,6 +28,8 @@ public sealed class CloudMetrics : IDisposable
         liveClients = meter.CreateUpDownCounter<int>("facility.live.clients", "{client}", "Clients on the live stream.");
         liveClientsEnded = meter.CreateCounter<long>("facility.live.clients.ended", "{client}", "Clients ended because they were too slow for the live stream.");
         logins = meter.CreateCounter<long>("facility.logins", "{login}", "Logins with name and password, by outcome.");
+        deliveries = meter.CreateCounter<long>("facility.notifications.deliveries", "{attempt}", "Attempts to deliver a notification, by channel and outcome.");
+        deliveryTime = meter.CreateHistogram<double>("facility.notifications.delivery", "s", "From the commit of a happening to the moment its channel had taken the message.");
         frames = meter.CreateCounter<long>("facility.ingest.frames", "{frame}", "Frames received from boxes and foreign edges, by what became of them.");
         lost = meter.CreateCounter<long>("facility.ingest.frames.lost", "{frame}", "Frames that boxes numbered and no longer had, evicted or damaged, before they were stored.");
         rejected = meter.CreateCounter<long>("facility.ingest.rejected", "{message}", "Messages that were not understood, by reason.");
@@ -60,6 +64,16 @@ public sealed class CloudMetrics : IDisposable
     public void AlarmCommitted(TimeSpan sinceArrival) => alarmCommit.Record(sinceArrival.TotalSeconds);
 
     public void TicketRaised(int level) => tickets.Add(1, new KeyValuePair<string, object?>("level", level));
+
+    /// <param name="channel">By name: a handful, all from the settings.</param>
+    public void Delivered(string channel, string outcome, TimeSpan sinceCommit)
+    {
+        NotDelivered(channel, outcome);
+        deliveryTime.Record(sinceCommit.TotalSeconds, new KeyValuePair<string, object?>("channel", channel));
+    }
+
+    /// <param name="outcome">retried, throttled, failed.</param>
+    public void NotDelivered(string channel, string outcome) => deliveries.Add(1, new("channel", channel), new("outcome", outcome));
 
     public void Dispose() => meter.Dispose();
 }

@@ -71,6 +71,12 @@ public abstract record TicketHappening
 
     /// <summary>It became part of a compound emergency.</summary>
     public sealed record JoinedIncident(long IncidentId) : TicketHappening;
+    /// <summary>Somebody could not be told, on none of his channels.</summary>
+    /// <param name="Channel">The last channel tried, by name.</param>
+    /// <param name="Recipient">What kind of recipient: <c>Person</c>, <c>Robot</c> …</param>
+    /// <param name="RecipientId">Null for what has no owner.</param>
+    /// <param name="Why">What the channel said.</param>
+    public sealed record DeliveryFailed(long DeliveryId, string Channel, string Recipient, int? RecipientId, string Why) : TicketHappening;
 
     /// <summary>The happening's name in the trail.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

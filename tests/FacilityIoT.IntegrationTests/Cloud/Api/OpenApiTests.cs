@@ -76,7 +76,7 @@ public sealed partial class OpenApiTests
         var stream = Operation(document, "/api/v1/live").GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("text/event-stream");
         Assert.Equal("#/components/schemas/LiveEventData", stream.GetProperty("schema").Text("$ref"));
         var events = schemas.GetProperty("LiveEventData").GetProperty("properties").EnumerateObject();
-        Assert.Equal(["snapshot", "ticket", "alarm", "incident", "point", "stale", "box", "heartbeat"], events.Select(e => e.Name));
+        Assert.Equal(["snapshot", "ticket", "alarm", "incident", "point", "stale", "box", "notification", "heartbeat"], events.Select(e => e.Name));
         Assert.True(schemas.GetProperty("LiveSnapshotView").GetProperty("properties").TryGetProperty("tickets", out _));
         Assert.True(schemas.GetProperty("PointChange").GetProperty("properties").TryGetProperty("stale", out _));
     }

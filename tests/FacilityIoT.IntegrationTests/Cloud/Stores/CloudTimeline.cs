@@ -5,6 +5,8 @@ using FacilityIoT.Cloud.Incidents;
 using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Metrics;
+using FacilityIoT.Cloud.Notifications;
+using FacilityIoT.Cloud.Notifications.Outbox;
 using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Cloud.Residents;
 using FacilityIoT.Cloud.Tickets;
@@ -71,8 +73,14 @@ public sealed class CloudTimeline : IAsyncDisposable
         await SweepAsync();
     }
 
-    /// <summary>Fires what is due now.</summary>
-    public Task<DateTimeOffset?> SweepAsync() => Services.GetRequiredService<DueTimeSweep>().RunAsync(CancellationToken.None);
+    /// <summary>Fires the timers that are due now and sends the notifications that are.</summary>
+    /// <returns>When the next is due; null when nothing waits.</returns>
+    public async Task<DateTimeOffset?> SweepAsync()
+    {
+        var timer = await Services.GetRequiredService<DueTimeSweep>().RunAsync(CancellationToken.None);
+        var delivery = await Services.GetRequiredService<DeliverySender>().RunAllAsync(CancellationToken.None);
+        return timer is null || delivery < timer ? delivery : timer;
+    }
 
     /// <summary>A condition becomes active or normal at its box, in order, as a frame would tell.</summary>
     /// <param name="rule">What the birth says of it.</param>
@@ -138,6 +146,7 @@ public sealed class CloudTimeline : IAsyncDisposable
         builder.Services.AddIncidents();
         builder.Services.AddClocks();
         builder.Services.AddAudit();
+        builder.Services.AddPersistence().AddTimers().AddLive().AddAlarms().AddTickets().AddNotifications();
         more?.Invoke(builder.Services);
         return builder.Build();
     }
