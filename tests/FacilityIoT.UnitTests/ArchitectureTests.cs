@@ -30,7 +30,7 @@ public sealed class ArchitectureTests
         ["Clocks"] = ["Tickets", "Residents"],
         ["Plans"] = ["Tickets", "Telemetry"],
         ["Dispatch"] = ["Tickets"],
-        ["Notifications"] = ["Tickets", "Residents"],
+        ["Notifications"] = ["Tickets", "Residents", "Clocks"],
         ["Watch"] = ["Clocks", "Notifications"],
         ["Reports"] = ["Tickets", "Clocks", "Dispatch"],
     };

@@ -1,11 +1,11 @@
 using System.Globalization;
+using FacilityIoT.Cloud.Clocks;
 using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Notifications.Channels;
 using FacilityIoT.Cloud.Notifications.Recipients;
 using FacilityIoT.Cloud.Notifications.Texts;
 using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Cloud.Tickets;
-using FacilityIoT.Cloud.Timers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -15,7 +15,7 @@ namespace FacilityIoT.Cloud.Notifications.Outbox;
 public sealed class MessageWriter(IDbContextFactory<FacilityDb> databases, IOptions<NotificationOptions> options)
 {
     /// <summary>The clocks whose end a message names as due: what the recipient has to do next.</summary>
-    private static readonly string[] Clocks = ["ticket.accept", "ticket.arrive", "ticket.handle"];
+    private static readonly TicketClockKind[] Clocks = [TicketClockKind.Accept, TicketClockKind.Arrive, TicketClockKind.Handle];
 
     public async Task<OutgoingMessage> WriteAsync(Parcel parcel, ChannelLimit? limit, CancellationToken cancellationToken)
     {
@@ -33,8 +33,8 @@ public sealed class MessageWriter(IDbContextFactory<FacilityDb> databases, IOpti
         ArgumentNullException.ThrowIfNull(notification);
         var data = NotificationData.Read(notification.Data);
         var state = await db.Set<Ticket>().Where(ticket => ticket.Id == notification.TicketId).Select(ticket => ticket.State).SingleAsync(cancellationToken);
-        var due = await db.Set<DueTime>().Where(row => row.Waiting && row.Subject == data.Number && Clocks.Contains(row.Kind))
-            .OrderBy(row => row.DueAt).Select(row => (DateTimeOffset?)row.DueAt).FirstOrDefaultAsync(cancellationToken);
+        var due = await db.Set<TicketClock>().Where(clock => clock.TicketId == notification.TicketId && clock.StoppedAt == null && clock.DueAt != null && Clocks.Contains(clock.Kind))
+            .OrderBy(clock => clock.DueAt).Select(clock => clock.DueAt).FirstOrDefaultAsync(cancellationToken);
         var values = TextValues.Of(data, await PlaceAsync(db, data, language, cancellationToken), notification.At, state, due, language);
         return TextBook.Of(language).Fill(notification.Happening, values);
     }

@@ -20,6 +20,7 @@ public static class DefaultRoutes
             new(1, 2, RouteRecipient.Supervisors, Loud), new(3, 5, RouteRecipient.Supervisors, Written), new(1, 5, RouteRecipient.ControlRoom), new(1, 5, RouteRecipient.Assignee, Quiet),
             new(1, 2, RouteRecipient.Robots),
         ],
+        ["ClockWarning"] = [new(1, 5, RouteRecipient.Assignee, Quiet)],
         ["NoticeDue"] = [new(1, 5, RouteRecipient.AffectedOwners, ChannelNames.Sms), new(1, 5, RouteRecipient.ControlRoom)],
         ["Regraded"] = [new(1, 5, RouteRecipient.ControlRoom), new(1, 2, RouteRecipient.Robots), new(1, 2, RouteRecipient.Assignee, Loud), new(3, 5, RouteRecipient.Assignee, Quiet)],
         ["MajorSet"] = [new(1, 5, RouteRecipient.Supervisors, Loud), new(1, 5, RouteRecipient.ControlRoom)],

@@ -9,7 +9,7 @@ public static class TextValues
 {
     /// <summary>Every name that a template may use.</summary>
     public static IReadOnlyCollection<string> Known { get; } =
-        ["number", "level", "levelName", "title", "site", "area", "asset", "at", "due", "clock", "state", "count", "step", "before", "reason", "channel", "recipient", "list", "code"];
+        ["number", "level", "levelName", "title", "site", "area", "asset", "at", "due", "clock", "state", "count", "step", "before", "reason", "channel", "recipient", "list", "code", "text"];
 
     /// <param name="place">Names in this language.</param>
     /// <param name="at">When it happened.</param>
@@ -35,6 +35,7 @@ public static class TextValues
         values["due"] = dueAt is { } instant ? Local(instant, place.Zone) : null;
         values["state"] = book.States[Camel(state.ToString())];
         values["reason"] = OneLine(values["reason"]);
+        values["text"] = OneLine(values["text"]);
         values["clock"] = values["clock"] is { } clock ? book.Clocks[Camel(clock)] : null;
         values["recipient"] = values["recipient"] is { } recipient ? book.Recipients[Camel(recipient)] : null;
         return values;

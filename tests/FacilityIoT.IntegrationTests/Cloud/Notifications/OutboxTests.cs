@@ -21,12 +21,12 @@ public sealed class OutboxTests
         await timeline.SweepAsync();
         var message = Assert.Single(sms.Sent);
         Assert.Equal(("13800000007", "Assigned", ticket.Number), (message.Address, message.Happening, message.TicketNumber));
-        Assert.Equal($"Please accept {ticket.Number} (L2): Pump lost, Hengtai Garden, basement", message.Text.Short);
+        Assert.Equal($"Please accept {ticket.Number} (L2): Pump lost, Hengtai Garden, basement, due 01-05 16:05", message.Text.Short);
         Assert.Equal("https://push/7", Assert.Single(push.Sent).Address);
         Assert.All(await timeline.AllAsync<Delivery>(), delivery => Assert.Equal(DeliveryState.Sent, delivery.State));
 
         await timeline.AdvanceAsync(TimeSpan.FromHours(1));
-        Assert.Single(sms.Sent);
+        Assert.Single(sms.Sent, later => later.Happening == "Assigned");
     }
 
     [Theory, ClassData(typeof(BothStores))]
@@ -78,11 +78,11 @@ public sealed class OutboxTests
         await timeline.TicketAsync(ticket.Number, new TicketCommand.Assign(7, null, "nearest"), NotificationGiven.Desk);
 
         await timeline.AdvanceAsync(TimeSpan.FromMinutes(4));
-        Assert.Equal(6, sms.Sent.Count(message => message.Address == "7"));
-        Assert.Equal("seven@example.org", Assert.Single(email.Sent).Address);
-        var told = Assert.Single(sms.Sent, message => message.Address == "9");
+        Assert.Equal(6, sms.Sent.Count(message => message is { Address: "7", Happening: "Assigned" }));
+        Assert.Equal("seven@example.org", Assert.Single(email.Sent, message => message.Happening == "Assigned").Address);
+        var told = sms.Sent.First(message => message.Address == "9");
         Assert.Equal($"Not notified (email, person): ticket {ticket.Number} Pump lost, Hengtai Garden, basement. Please phone", told.Text.Short);
-        Assert.Single(await timeline.AllAsync<TicketEvent>(), line => line.What == "DeliveryFailed");
+        Assert.Contains(await timeline.AllAsync<TicketEvent>(), line => line.What == "DeliveryFailed");
     }
 
     [Theory, ClassData(typeof(BothStores))]
@@ -93,8 +93,8 @@ public sealed class OutboxTests
         await timeline.StoreAsync(NotificationGiven.Address(9, "sms", "9"), new Supervision { PersonId = 9 });
         var ticket = await timeline.RaiseAsync(1);
 
-        await timeline.AdvanceAsync(TimeSpan.FromHours(2));
-        Assert.Equal(2, sms.Sent.Count);
+        await timeline.AdvanceAsync(TimeSpan.FromMinutes(2));
+        Assert.Equal(["Raised", "DeliveryFailed"], sms.Sent.Select(message => message.Happening));
         await using var db = await Database(timeline);
         Assert.Equal(ticket.Number, Assert.Single(await LevelOneWithoutDelivery.FindAsync(db, timeline.Now, TimeSpan.FromMinutes(1), default)).Number);
     }
@@ -115,9 +115,9 @@ public sealed class OutboxTests
         Assert.Equal(danger.Number, Assert.Single(sms.Sent).TicketNumber);
 
         await timeline.AdvanceAsync(TimeSpan.FromHours(14.9));
-        Assert.Single(sms.Sent);
+        Assert.DoesNotContain(sms.Sent, message => message.TicketNumber == routine.Number);
         await timeline.AdvanceAsync(TimeSpan.FromHours(0.2));
-        Assert.Equal(routine.Number, sms.Sent[1].TicketNumber);
+        Assert.Equal("Assigned", sms.Sent.First(message => message.TicketNumber == routine.Number).Happening);
     }
 
     internal static Task<FacilityIoT.Cloud.Persistence.FacilityDb> Database(CloudTimeline timeline) =>
