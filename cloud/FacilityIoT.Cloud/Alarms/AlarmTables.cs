@@ -13,6 +13,7 @@ internal sealed class AlarmTable : IEntityTypeConfiguration<Alarm>
         builder.Property(alarm => alarm.Activations).HasDefaultValue(0).ValueGeneratedNever();
         builder.Property(alarm => alarm.ShelfPending).HasDefaultValue(false).ValueGeneratedNever();
         builder.HasIndex(alarm => new { alarm.SiteId, alarm.ActiveAt });
+        builder.HasIndex(alarm => new { alarm.SiteId, alarm.AnnunciatedAt });
     }
 }
 

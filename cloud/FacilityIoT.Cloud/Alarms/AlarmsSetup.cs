@@ -1,3 +1,4 @@
+using FacilityIoT.Cloud.Alarms.Correlation;
 using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Cloud.Timers;
@@ -15,6 +16,6 @@ public static class AlarmsSetup
         services.AddSingleton(provider => new AlarmBook(provider.GetRequiredService<Store>(), provider.GetRequiredService<AlarmSteps>(), provider.GetRequiredService<AlarmRules>()));
         services.AddSingleton(provider => new AlarmSuppressions(provider.GetRequiredService<AlarmSteps>(), provider.GetRequiredService<AlarmRules>()));
         services.AddSingleton(provider => new OwnAlarms(provider.GetRequiredService<AlarmRecorder>()));
-        return services.AddDueTimeHandler<AlarmDueTimes>();
+        return services.AddDueTimeHandler<AlarmDueTimes>().AddCorrelation();
     }
 }

@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace FacilityIoT.Cloud.Ingest;
 
 /// <summary>What boxes say of themselves, within one transaction: births, deaths, and the state of their outboxes.</summary>
-internal sealed class BoxRecords(StoreTransaction transaction, EstateRegistry registry, LedgerChanges ledgers, LostFrames lost, ConditionRecords conditions)
+internal sealed class BoxRecords(
+    StoreTransaction transaction, EstateRegistry registry, LedgerChanges ledgers, LostFrames lost, ConditionRecords conditions, PointRecords points, IReadOnlyList<IBoxHandler> handlers)
 {
     public async Task BornAsync(RelationalWork.NodeBorn born, CancellationToken cancellationToken)
     {
@@ -19,6 +20,7 @@ internal sealed class BoxRecords(StoreTransaction transaction, EstateRegistry re
         }
 
         await PointsBornAsync(box, null, born.Payload, born.At, cancellationToken);
+        await TellAsync(new BoxChange.Born(born.At, box.Node), cancellationToken);
         Announce(box, born.At);
     }
 
@@ -28,6 +30,7 @@ internal sealed class BoxRecords(StoreTransaction transaction, EstateRegistry re
         if (registry.Find(born.Node) is { } box)
         {
             await PointsBornAsync(box, born.Device, born.Payload, born.At, cancellationToken);
+            await TellAsync(new BoxChange.DeviceBorn(born.At, box.Node, born.Device), cancellationToken);
         }
     }
 
@@ -41,18 +44,24 @@ internal sealed class BoxRecords(StoreTransaction transaction, EstateRegistry re
         await transaction.Db.Set<Box>().Where(row => row.Id == box.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Online, false).SetProperty(row => row.LastSeenAt, died.At), cancellationToken);
         box.Online = false;
+        await TellAsync(new BoxChange.Died(died.At, box.Node), cancellationToken);
         Announce(box, died.At);
     }
 
     public async Task AllLostAsync(RelationalWork.AllLost all, CancellationToken cancellationToken)
     {
         await transaction.Db.Set<Box>().Where(row => row.Online).ExecuteUpdateAsync(set => set.SetProperty(row => row.Online, false), cancellationToken);
-        foreach (var box in registry.Boxes.Where(box => box.Online))
+        List<KnownBox> unheard = [.. registry.Boxes.Where(box => box.Online)];
+        foreach (var box in unheard)
         {
             box.Online = false;
             Announce(box, all.At);
         }
+
+        await TellAsync(new BoxChange.Unheard(all.At, [.. unheard.Select(box => box.Node)]), cancellationToken);
     }
+
+    public Task ListeningAsync(RelationalWork.Listening listening, CancellationToken cancellationToken) => TellAsync(new BoxChange.Listening(listening.At), cancellationToken);
 
     public async Task StatusAsync(RelationalWork.Status status, CancellationToken cancellationToken)
     {
@@ -81,6 +90,15 @@ internal sealed class BoxRecords(StoreTransaction transaction, EstateRegistry re
         }
 
         await conditions.ApplyAsync(FrameConditions.OfBirth(box, device, birth, at, settled), cancellationToken);
+        await points.OfBirthAsync(box, device, birth, at, cancellationToken);
+    }
+
+    private async Task TellAsync(BoxChange change, CancellationToken cancellationToken)
+    {
+        foreach (var handler in handlers)
+        {
+            await handler.OnChangeAsync(transaction, change, cancellationToken);
+        }
     }
 
     /// <summary>Frames the box no longer has will never come: the loss is written down, and the watermark goes on.</summary>

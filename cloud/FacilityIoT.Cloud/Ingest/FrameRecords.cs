@@ -9,7 +9,7 @@ namespace FacilityIoT.Cloud.Ingest;
 
 /// <summary>What frames bring, within one transaction: their numbers, their alarm conditions, and what of them could not be used.</summary>
 internal sealed class FrameRecords(
-    StoreTransaction transaction, EstateRegistry registry, LedgerChanges ledgers, LostFrames lost, ConditionRecords conditions, TelemetryLane telemetry, CloudMetrics metrics, TimeProvider time)
+    StoreTransaction transaction, EstateRegistry registry, LedgerChanges ledgers, LostFrames lost, ConditionRecords conditions, PointRecords points, TelemetryLane telemetry, CloudMetrics metrics, TimeProvider time)
 {
     private readonly HashSet<int> seen = [];
     private readonly List<(EdgeNodeId Node, FrameStamp Stamp)> unknown = [];
@@ -35,6 +35,7 @@ internal sealed class FrameRecords(
         }
 
         await ConditionsAsync(frame, cancellationToken);
+        await PointsAsync(frame, cancellationToken);
         transaction.AfterCommit(() =>
         {
             metrics.AlarmCommitted(time.GetElapsedTime(work.Arrived));
@@ -44,6 +45,15 @@ internal sealed class FrameRecords(
                 telemetry.TryAdd(frame with { Stamp = null });
             }
         });
+    }
+
+    /// <summary>Left out when the box is not known: its frame waits for the birth, and the birth tells the values.</summary>
+    public async Task ObservationAsync(RelationalWork.Observation work, CancellationToken cancellationToken)
+    {
+        if (registry.Find(work.Received.Node) is not null)
+        {
+            await PointsAsync(work.Received, cancellationToken);
+        }
     }
 
     public async Task TelemetryAsync(RelationalWork.Telemetry work, CancellationToken cancellationToken)
@@ -131,7 +141,15 @@ internal sealed class FrameRecords(
     private async Task ConditionsAsync(ReceivedFrame frame, CancellationToken cancellationToken)
     {
         var box = registry.Find(frame.Node)!;
-        var ledgerId = frame.Stamp is { } stamp ? await ledgers.OpenAsync(frame.Node, box.Id, stamp.Epoch, cancellationToken) : 0;
-        await conditions.ApplyAsync(FrameConditions.OfFrame(box, frame, ledgerId), cancellationToken);
+        await conditions.ApplyAsync(FrameConditions.OfFrame(box, frame, await LedgerAsync(box, frame, cancellationToken)), cancellationToken);
     }
+
+    private async Task PointsAsync(ReceivedFrame frame, CancellationToken cancellationToken)
+    {
+        var box = registry.Find(frame.Node)!;
+        await points.OfFrameAsync(box, frame, await LedgerAsync(box, frame, cancellationToken), cancellationToken);
+    }
+
+    private async Task<int> LedgerAsync(KnownBox box, ReceivedFrame frame, CancellationToken cancellationToken) =>
+        frame.Stamp is { } stamp ? await ledgers.OpenAsync(frame.Node, box.Id, stamp.Epoch, cancellationToken) : 0;
 }

@@ -18,12 +18,10 @@ internal sealed class IngestCommit(
     HostSession session,
     LiveBoard board,
     CloudMetrics metrics,
-    IEnumerable<IConditionHandler> handlers,
+    IngestHandlers handlers,
     TimeProvider time,
     ILogger<IngestCommit> logger)
 {
-    private readonly IReadOnlyList<IConditionHandler> handlers = [.. handlers];
-
     /// <summary>From the first write of a transaction until its commit the registry in memory may be ahead of the store.</summary>
     private bool registryIsStale = true;
 

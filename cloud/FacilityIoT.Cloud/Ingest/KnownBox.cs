@@ -20,5 +20,10 @@ internal sealed class KnownBox(int id, EdgeNodeId node)
     /// <summary>By device (empty for the box's own) and metric name.</summary>
     public Dictionary<string, Dictionary<string, Point>> Devices { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The alarm conditions of a point, as its last birth had them.</summary>
+    public IEnumerable<Point> ConditionsOf(string? device, string name) => Devices.TryGetValue(device ?? "", out var points)
+        ? points.Values.Where(row => row.Present && PointMetrics.TryCondition(row.Name, out var point, out _) && point == name)
+        : [];
+
     public Point? Find(string? device, string name) => Devices.TryGetValue(device ?? "", out var points) ? points.GetValueOrDefault(name) : null;
 }

@@ -7,7 +7,7 @@ namespace FacilityIoT.Cloud.Ingest;
 
 /// <summary>Takes what the host session hears: shows it on the live board and puts it on its lane. Never waits for a store.</summary>
 internal sealed partial class Receiver(
-    LedgerBook book, RelationalLane relational, TelemetryLane telemetry, AckSender acknowledgements, LiveBoard board, DeadLetters letters, CloudMetrics metrics, TimeProvider time, ILogger<Receiver> logger)
+    LedgerBook book, RelationalLane relational, TelemetryLane telemetry, AckSender acknowledgements, LiveBoard board, DeadLetters letters, IngestHandlers handlers, CloudMetrics metrics, TimeProvider time, ILogger<Receiver> logger)
 {
     private readonly HashSet<EdgeNodeId> alive = [];
 
@@ -45,7 +45,8 @@ internal sealed partial class Receiver(
             case HostEvent.Rejected rejected:
                 Rejected(rejected);
                 break;
-            case HostEvent.Connected:
+            case HostEvent.Connected connected:
+                relational.PostLink(new RelationalWork.Listening(connected.ReceivedAt));
                 break;
         }
     }
@@ -58,7 +59,7 @@ internal sealed partial class Receiver(
         }
 
         alive.Clear();
-        relational.TryPost(new RelationalWork.AllLost(at));
+        relational.PostLink(new RelationalWork.AllLost(at));
     }
 
     private void Born(EdgeNodeId node, string? device, SparkplugPayload payload, DateTimeOffset at)
@@ -114,13 +115,17 @@ internal sealed partial class Receiver(
     {
         var taken = stamp.Lane == FrameLane.Alarm || frame.Metrics.Count == 0
             ? relational.TryPost(new RelationalWork.Frame(frame, time.GetTimestamp()))
-            : telemetry.TryAdd(frame);
+            : TryObserve(frame) && telemetry.TryAdd(frame);
         if (!taken)
         {
             book.Release(frame.Node, stamp);
             metrics.Frame("noRoom");
         }
     }
+
+    /// <summary>Watched points go to those who watch them at once, also while the telemetry store is away. Told twice does no harm.</summary>
+    private bool TryObserve(ReceivedFrame frame) =>
+        handlers.WatchedOf(frame.Metrics) is not { Count: > 0 } watched || relational.TryPost(new RelationalWork.Observation(frame with { Metrics = watched, Refused = [] }));
 
     /// <summary>A foreign edge: stored at most once.</summary>
     private void Unnumbered(ReceivedFrame frame)
@@ -138,10 +143,7 @@ internal sealed partial class Receiver(
         metrics.Frame("unnumbered");
         Show(frame);
         var stored = telemetry.TryAdd(frame);
-        if (PointMetrics.HasCondition(frame.Metrics))
-        {
-            stored &= relational.TryPost(new RelationalWork.Frame(frame, time.GetTimestamp()));
-        }
+        stored &= PointMetrics.HasCondition(frame.Metrics) ? relational.TryPost(new RelationalWork.Frame(frame, time.GetTimestamp())) : TryObserve(frame);
 
         if (!stored)
         {

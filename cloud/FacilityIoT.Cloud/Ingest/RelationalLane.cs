@@ -43,6 +43,13 @@ internal sealed class RelationalLane
         return work.Writer.TryWrite(item);
     }
 
+    /// <summary>Always taken: there are as many as the broker was lost and found.</summary>
+    public void PostLink(RelationalWork link)
+    {
+        Interlocked.Increment(ref waiting);
+        work.Writer.TryWrite(link);
+    }
+
     /// <summary>Always taken: bounded by the room of the telemetry lane it came through.</summary>
     public void PostStored(RelationalWork.Telemetry stored)
     {

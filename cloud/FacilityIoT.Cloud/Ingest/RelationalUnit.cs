@@ -16,13 +16,14 @@ internal sealed class RelationalUnit
     private readonly FrameRecords frames;
 
     public RelationalUnit(
-        StoreTransaction transaction, EstateRegistry registry, LedgerChanges ledgers, IReadOnlyList<IConditionHandler> handlers, TelemetryLane telemetry, CloudMetrics metrics, TimeProvider time, ILogger logger)
+        StoreTransaction transaction, EstateRegistry registry, LedgerChanges ledgers, IngestHandlers handlers, TelemetryLane telemetry, CloudMetrics metrics, TimeProvider time, ILogger logger)
     {
         (this.transaction, this.ledgers) = (transaction, ledgers);
         lost = new LostFrames(transaction, metrics, logger);
-        var conditions = new ConditionRecords(transaction, handlers);
-        boxes = new BoxRecords(transaction, registry, ledgers, lost, conditions);
-        frames = new FrameRecords(transaction, registry, ledgers, lost, conditions, telemetry, metrics, time);
+        var conditions = new ConditionRecords(transaction, handlers.Conditions);
+        var points = new PointRecords(transaction, handlers.Points);
+        boxes = new BoxRecords(transaction, registry, ledgers, lost, conditions, points, handlers.Boxes);
+        frames = new FrameRecords(transaction, registry, ledgers, lost, conditions, points, telemetry, metrics, time);
     }
 
     /// <summary>Boxes that sent numbered frames before any birth of theirs was stored.</summary>
@@ -34,6 +35,8 @@ internal sealed class RelationalUnit
         RelationalWork.DeviceBorn born => boxes.DeviceBornAsync(born, cancellationToken),
         RelationalWork.NodeDied died => boxes.DiedAsync(died, cancellationToken),
         RelationalWork.AllLost all => boxes.AllLostAsync(all, cancellationToken),
+        RelationalWork.Listening listening => boxes.ListeningAsync(listening, cancellationToken),
+        RelationalWork.Observation observation => frames.ObservationAsync(observation, cancellationToken),
         RelationalWork.Status status => boxes.StatusAsync(status, cancellationToken),
         RelationalWork.Frame frame => frames.FrameAsync(frame, cancellationToken),
         RelationalWork.Telemetry stored => frames.TelemetryAsync(stored, cancellationToken),

@@ -15,6 +15,12 @@ internal abstract record RelationalWork(DateTimeOffset At)
     /// <summary>The broker was lost, or the service has just started: no box is known to be online.</summary>
     public sealed record AllLost(DateTimeOffset At) : RelationalWork(At);
 
+    /// <summary>The broker is there.</summary>
+    public sealed record Listening(DateTimeOffset At) : RelationalWork(At);
+
+    /// <summary>Values of watched points, beside the way of their frame to the telemetry store: nobody waits for an acknowledgement of this.</summary>
+    public sealed record Observation(ReceivedFrame Received) : RelationalWork(Received.ReceivedAt);
+
     /// <summary>A frame whose acknowledgement waits for nothing but this.</summary>
     /// <param name="Arrived">Monotonic, for the time from arrival to commit.</param>
     public sealed record Frame(ReceivedFrame Received, long Arrived) : RelationalWork(Received.ReceivedAt);

@@ -1,11 +1,15 @@
 using FacilityIoT.Cloud.Alarms;
+using FacilityIoT.Cloud.Alarms.Correlation.Floods;
 using FacilityIoT.Cloud.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace FacilityIoT.Cloud.Tickets;
 
-/// <summary>Raises a ticket for every alarm that opens; one that comes back while its ticket is open joins it. Clearing never closes a ticket.</summary>
-internal sealed class TicketRaiser(TicketWork work) : IAlarmHandler
+/// <summary>
+/// Raises a ticket for every alarm that people are called to; one that comes back while its ticket is open joins it, and in a flood those that are
+/// no danger are bundled. Clearing never closes a ticket.
+/// </summary>
+internal sealed class TicketRaiser(TicketWork work, FloodWatch floods, FloodBundles bundles) : IAlarmHandler
 {
     public const string FromSensor = "sensor";
     private static readonly Actor Alarms = Actor.System("alarms");
@@ -18,7 +22,7 @@ internal sealed class TicketRaiser(TicketWork work) : IAlarmHandler
         {
             await CallAsync(change, cancellationToken);
         }
-        else if (IsReturn(step) && await OpenTicketOfAsync(change.Db, alarm.Id, cancellationToken) is { } ticket)
+        else if (IsReturn(step) && await OpenTicketOfAsync(change.Db, alarm.Id, cancellationToken) is { FaultClass: not FloodBundles.FaultClass } ticket)
         {
             await work.TellAsync(change.Transaction, ticket, new TicketHappening.AlarmReturned(alarm.Id), Alarms, cancellationToken);
         }
@@ -32,6 +36,7 @@ internal sealed class TicketRaiser(TicketWork work) : IAlarmHandler
     {
         var alarm = change.Alarm;
         var why = change.Step.Reason.ToString();
+        var flood = await floods.FloodOfAsync(change.Transaction, alarm, change.Step.Annunciate, cancellationToken);
         if (change.Step.Effect != AlarmEffect.Open)
         {
             if (await OpenTicketOfAsync(change.Db, alarm.Id, cancellationToken) is { } own)
@@ -47,6 +52,12 @@ internal sealed class TicketRaiser(TicketWork work) : IAlarmHandler
         {
             change.Db.Add(new TicketAlarm { TicketId = open.Id, AlarmId = alarm.Id });
             await work.TellAsync(change.Transaction, open, new TicketHappening.Joined(alarm.Id, why), Alarms, cancellationToken);
+            return;
+        }
+
+        if (flood is not null && alarm.Level >= FloodRule.FirstBundledLevel)
+        {
+            await bundles.JoinAsync(change.Transaction, flood, alarm, cancellationToken);
             return;
         }
 

@@ -6,5 +6,5 @@ namespace FacilityIoT.Cloud.Tickets;
 public static class TicketsSetup
 {
     public static IServiceCollection AddTickets(this IServiceCollection services) =>
-        services.AddSingleton<TicketNumbers>().AddSingleton<TicketWork>().AddSingleton<IAlarmHandler, TicketRaiser>();
+        services.AddSingleton<TicketNumbers>().AddSingleton<TicketWork>().AddSingleton<FloodBundles>().AddSingleton<IAlarmHandler, TicketRaiser>();
 }
