@@ -13,6 +13,7 @@ internal sealed class CorrelatedAlarms : Migration
         Boxes(migrationBuilder);
         Elevators(migrationBuilder);
         Floods(migrationBuilder);
+        Dependencies(migrationBuilder);
     }
 
     private static void Boxes(MigrationBuilder migrationBuilder)
@@ -98,5 +99,39 @@ internal sealed class CorrelatedAlarms : Migration
         migrationBuilder.CreateIndex("IX_AlarmFloods_StartedAt", "AlarmFloods", "StartedAt");
         migrationBuilder.CreateIndex("IX_FloodBundles_FloodId_Trade", "FloodBundles", ["FloodId", "Trade"]);
         migrationBuilder.CreateIndex("IX_Alarms_SiteId_AnnunciatedAt", "Alarms", ["SiteId", "AnnunciatedAt"]);
+    }
+
+    private static void Dependencies(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.CreateTable(
+            "Dependencies",
+            table => new
+            {
+                Id = table.Column<int>().Numbered(),
+                SiteId = table.Column<string>(),
+                CauseAsset = table.Column<string>(nullable: true),
+                CauseClass = table.Column<string>(nullable: true),
+                CausePoint = table.Column<string>(nullable: true),
+                CauseCondition = table.Column<string>(nullable: true),
+                Note = table.Column<string>(nullable: true),
+                Version = table.Column<int>(),
+            },
+            constraints: table => table.PrimaryKey("PK_Dependencies", row => row.Id));
+        migrationBuilder.CreateTable(
+            "DependencyTargets",
+            table => new
+            {
+                Id = table.Column<int>().Numbered(),
+                DependencyId = table.Column<int>(),
+                Asset = table.Column<string>(nullable: true),
+                Area = table.Column<string>(nullable: true),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_DependencyTargets", row => row.Id);
+                table.ForeignKey("FK_DependencyTargets_Dependencies_DependencyId", row => row.DependencyId, "Dependencies", "Id", onDelete: ReferentialAction.Cascade);
+            });
+        migrationBuilder.CreateIndex("IX_Dependencies_SiteId", "Dependencies", "SiteId");
+        migrationBuilder.CreateIndex("IX_DependencyTargets_DependencyId", "DependencyTargets", "DependencyId");
     }
 }

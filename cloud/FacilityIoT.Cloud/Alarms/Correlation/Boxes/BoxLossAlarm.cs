@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace FacilityIoT.Cloud.Alarms.Correlation.Boxes;
 
 /// <summary>A lost box is one alarm: it explains those of its points, and is itself explained by a power loss of its site.</summary>
-internal sealed class BoxLossAlarm(DerivedAlarms derived, Suppressions suppressions, PowerLosses powerLosses, DueTimes times, IOptions<BoxLossOptions> options)
+internal sealed class BoxLossAlarm(OwnAlarms derived, Suppressions suppressions, PowerLosses powerLosses, DueTimes times, IOptions<BoxLossOptions> options)
 {
     private readonly BoxLossOptions options = options.Value;
 

@@ -65,7 +65,7 @@ internal sealed class BoxLossWatch(BoxLossAlarm alarms, DueTimes times, IOptions
 
         (loss.Open, loss.BackAt) = (false, born.At);
         await times.CancelAsync(transaction, BoxLossDue.KindName, born.Node.ToString(), cancellationToken);
-        if (loss.Raised)
+        if (loss.Raised || loss.PowerLossId is not null)
         {
             await alarms.BackAsync(transaction, loss, cancellationToken);
         }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace FacilityIoT.Cloud.Alarms.Correlation.Boxes;
 
 /// <summary>Probable power losses of sites: one alarm that names its boxes, and explains theirs.</summary>
-internal sealed class PowerLosses(DerivedAlarms derived, Suppressions suppressions, IOptions<BoxLossOptions> options)
+internal sealed class PowerLosses(OwnAlarms derived, Suppressions suppressions, IOptions<BoxLossOptions> options)
 {
     private readonly BoxLossOptions options = options.Value;
 
@@ -62,14 +62,13 @@ internal sealed class PowerLosses(DerivedAlarms derived, Suppressions suppressio
     {
         List<BoxLoss> explained = [.. lost.Where(row => row.PowerLossId == power.Id)];
         var alarm = LossAlarms.OfPower(power.SiteId, [.. explained.Select(row => row.Node)]);
-        await derived.SetAsync(transaction, alarm, true, power.Since, cancellationToken);
-        var open = await transaction.Db.Set<Alarm>().SingleOrDefaultAsync(row => row.Open && row.Point == alarm.Point && row.Condition == alarm.Condition, cancellationToken);
-        if (open is not null)
+        if (await derived.SetAsync(transaction, alarm, true, power.Since, cancellationToken) is { } open)
         {
             (open.TextZh, open.TextEn) = (alarm.TextZh, alarm.TextEn);
         }
 
-        foreach (var row in explained)
+        // Those whose grace still runs are told when it is over.
+        foreach (var row in explained.Where(row => row.Raised))
         {
             var box = LossAlarms.OfBox(BoxLossWatch.NodeOf(row), options);
             await suppressions.ExplainAsync(transaction, box.Point, box.Condition, Suppressions.ByPower(power.SiteId), cancellationToken);

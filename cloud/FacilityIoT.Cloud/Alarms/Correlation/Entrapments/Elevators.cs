@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace FacilityIoT.Cloud.Alarms.Correlation.Entrapments;
 
 /// <summary>Asks the rule about an elevator and writes its answer: what is known, when to look again, the alarm.</summary>
-internal sealed class Elevators(DerivedAlarms derived, DueTimes times, IOptions<EntrapmentOptions> options)
+internal sealed class Elevators(OwnAlarms derived, DueTimes times, IOptions<EntrapmentOptions> options)
 {
     private readonly TimeSpan after = options.Value.After;
 

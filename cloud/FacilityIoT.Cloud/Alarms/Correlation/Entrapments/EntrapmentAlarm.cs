@@ -3,7 +3,7 @@ namespace FacilityIoT.Cloud.Alarms.Correlation.Entrapments;
 /// <summary>The alarm of a derived entrapment, with its texts. Contacts supplement the certified two-way voice alarm and never replace it.</summary>
 internal static class EntrapmentAlarm
 {
-    public static DerivedAlarm Of(ElevatorWatch elevator, EntrapmentReason reason)
+    public static OwnAlarm Of(ElevatorWatch elevator, EntrapmentReason reason)
     {
         var (zh, en) = reason switch
         {
@@ -11,9 +11,16 @@ internal static class EntrapmentAlarm
             EntrapmentReason.StoppedOutsideZone => ("停在开锁区域外，轿厢内有人", "stopped outside the unlocking zone with a passenger in the car"),
             _ => ("停梯且门未开，轿厢内有人", "stopped with doors not open and a passenger in the car"),
         };
-        return new DerivedAlarm(
-            elevator.Elevator.Split('/')[0], $"{elevator.Elevator}/car", "entrapment", AlarmClasses.Entrapment, 1, "elevator", $"电梯困人：{zh}", $"Elevator entrapment: {en}")
+        return new OwnAlarm
         {
+            Point = $"{elevator.Elevator}/car",
+            Condition = "entrapment",
+            SiteId = elevator.Elevator.Split('/')[0],
+            Class = AlarmClasses.Entrapment,
+            Level = 1,
+            Trade = "elevator",
+            TextZh = $"电梯困人：{zh}",
+            TextEn = $"Elevator entrapment: {en}",
             Asset = elevator.Asset,
             Area = elevator.Area,
             Latch = true,
