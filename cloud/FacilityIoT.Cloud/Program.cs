@@ -53,6 +53,8 @@ public static class Program
             .MapIncidents()
             .MapIncidentPlans()
             .MapAlarms()
+            .MapAlarmFloods()
+            .MapDependencies()
             .MapPoints()
             .MapBoxes()
             .MapSites()

@@ -40,7 +40,11 @@ public abstract record AlarmEvent(DateTimeOffset At)
 
     /// <summary>Something known explains it.</summary>
     /// <param name="By">The cause's key.</param>
-    public sealed record Suppress(DateTimeOffset At, string By) : AlarmEvent(At);
+    public sealed record Suppress(DateTimeOffset At, string By) : AlarmEvent(At)
+    {
+        /// <summary>The cause that passes it on, in case that one is gone: nobody is called in between. Null leaves any other cause as it is.</summary>
+        public string? InsteadOf { get; init; }
+    }
 
     /// <summary>The cause is gone.</summary>
     /// <param name="By">The cause's key; another cause's suppression stays. Null ends any.</param>

@@ -3,7 +3,7 @@ namespace FacilityIoT.Cloud.Alarms;
 /// <summary>Suppression by design and maintenance; what they have in common with shelving. Pure.</summary>
 internal static class AlarmHolding
 {
-    public static AlarmStep Suppress(AlarmSituation state, AlarmEvent.Suppress suppress) => state.Suppression is not null
+    public static AlarmStep Suppress(AlarmSituation state, AlarmEvent.Suppress suppress) => state.Suppression is { } present && present.By != suppress.InsteadOf
         ? Nothing(state)
         : Held(state with { Suppression = new AlarmSuppression(suppress.By, suppress.At) }, AlarmReason.Suppressed);
 

@@ -13,15 +13,18 @@ public sealed class AlarmSuppressions
 
     /// <summary>Suppresses an alarm and its condition: activations to come are recorded silently too.</summary>
     /// <param name="by">The cause's key: <c>box/hengtai/box-1</c>, <c>alarm/123</c>.</param>
-    /// <returns>False when a cause is named already.</returns>
-    public Task<bool> SuppressAsync(StoreTransaction transaction, Alarm alarm, string by, CancellationToken cancellationToken)
+    /// <param name="insteadOf"><inheritdoc cref="AlarmEvent.Suppress.InsteadOf" path="/summary"/></param>
+    /// <returns>False when another cause is named already.</returns>
+    public Task<bool> SuppressAsync(StoreTransaction transaction, Alarm alarm, string by, CancellationToken cancellationToken, string? insteadOf = null)
     {
+        ArgumentNullException.ThrowIfNull(transaction);
         ArgumentNullException.ThrowIfNull(alarm);
-        return SuppressAsync(transaction, alarm.Point, alarm.Condition, by, cancellationToken);
+        ArgumentException.ThrowIfNullOrEmpty(by);
+        return StepAsync(transaction, alarm.Point, alarm.Condition, new AlarmEvent.Suppress(transaction.Now, by) { InsteadOf = insteadOf }, cancellationToken);
     }
 
     /// <summary>Suppresses a condition that may have no alarm yet.</summary>
-    /// <inheritdoc cref="SuppressAsync(StoreTransaction, Alarm, string, CancellationToken)"/>
+    /// <returns>False when a cause is named already.</returns>
     public Task<bool> SuppressAsync(StoreTransaction transaction, string point, string condition, string by, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transaction);

@@ -8,15 +8,25 @@ namespace FacilityIoT.Cloud.Api;
 /// <summary>Tickets as the API shows them, in lists, alone and on the live stream alike.</summary>
 internal static class TicketReading
 {
+    /// <summary>A flood's bundle has thousands; the latest are shown, and all are listed with the flood.</summary>
+    private const int MostOfBundle = 20;
+
     public static async Task<IReadOnlyList<TicketView>> ViewsAsync(this FacilityDb db, IReadOnlyCollection<Ticket> tickets, Language language, CancellationToken cancellationToken)
     {
-        var ids = tickets.Select(t => t.Id).ToArray();
+        var ids = tickets.Where(t => t.FaultClass != FloodBundles.FaultClass).Select(t => t.Id).ToArray();
         var alarms = await (
             from link in db.Set<TicketAlarm>()
             join alarm in db.Set<Alarm>() on link.AlarmId equals alarm.Id
             where ids.Contains(link.TicketId)
             orderby alarm.Id
             select new { link.TicketId, Alarm = alarm }).AsNoTracking().ToListAsync(cancellationToken);
+        foreach (var bundle in tickets.Where(t => t.FaultClass == FloodBundles.FaultClass))
+        {
+            var latest = db.Set<TicketAlarm>().Where(link => link.TicketId == bundle.Id).OrderByDescending(link => link.AlarmId).Take(MostOfBundle)
+                .Join(db.Set<Alarm>(), link => link.AlarmId, alarm => alarm.Id, (link, alarm) => new { link.TicketId, Alarm = alarm });
+            alarms.AddRange(await latest.AsNoTracking().ToListAsync(cancellationToken));
+        }
+
         var byTicket = alarms.ToLookup(a => a.TicketId, a => a.Alarm);
         return [.. tickets.Select(t => TicketView.Of(t, byTicket[t.Id], language))];
     }

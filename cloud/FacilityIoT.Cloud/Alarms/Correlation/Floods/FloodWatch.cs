@@ -17,10 +17,10 @@ public sealed class FloodWatch(DueTimes times, IOptions<FloodOptions> options)
     {
         ArgumentNullException.ThrowIfNull(transaction);
         ArgumentNullException.ThrowIfNull(alarm);
-        var counts = transaction.State<Counts>();
-        if (!counts.BySite.TryGetValue(alarm.SiteId, out var site))
+        var sites = transaction.State<Counts>().BySite;
+        if (!sites.TryGetValue(alarm.SiteId, out var site))
         {
-            counts.BySite[alarm.SiteId] = site = await ReadAsync(transaction, alarm, cancellationToken);
+            sites[alarm.SiteId] = site = await ReadAsync(transaction, alarm, cancellationToken);
         }
 
         if (!counts)
