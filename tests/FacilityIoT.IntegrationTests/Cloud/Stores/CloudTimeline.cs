@@ -146,7 +146,6 @@ public sealed class CloudTimeline : IAsyncDisposable
         builder.Services.AddIncidents();
         builder.Services.AddClocks();
         builder.Services.AddAudit();
-        builder.Services.AddPersistence().AddTimers().AddLive().AddAlarms().AddTickets().AddNotifications();
         builder.Services.AddNotifications();
         more?.Invoke(builder.Services);
         return builder.Build();
