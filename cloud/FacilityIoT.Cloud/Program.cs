@@ -50,6 +50,10 @@ public static class Program
         app.MapApi()                // /api/v1
             .MapSession()
             .MapTickets()
+            .MapClocks()
+            .MapSiteClocks()
+            .MapNotices()
+            .MapFollowUps()
             .MapIncidents()
             .MapIncidentPlans()
             .MapAlarms()

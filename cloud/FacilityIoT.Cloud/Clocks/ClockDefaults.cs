@@ -26,6 +26,7 @@ public static class ClockDefaults
         TicketClockKind.Verify => TimeSpan.FromHours(24),
         TicketClockKind.FollowUp => TimeSpan.FromHours(48),
         TicketClockKind.Report => TimeSpan.FromHours(24),
+        TicketClockKind.Solution => TimeSpan.FromHours(72),
         _ => null,
     };
 

@@ -24,7 +24,7 @@ public static class ClockRules
 
     /// <summary>The clocks that follow from the ticket; a follow-up's belongs to the follow-up.</summary>
     public static IReadOnlyList<TicketClockKind> Kinds { get; } =
-        [TicketClockKind.Respond, TicketClockKind.Accept, TicketClockKind.Arrive, TicketClockKind.Handle, TicketClockKind.Verify, TicketClockKind.Report];
+        [TicketClockKind.Respond, TicketClockKind.Accept, TicketClockKind.Arrive, TicketClockKind.Handle, TicketClockKind.Verify, TicketClockKind.Report, TicketClockKind.Solution];
 
     /// <param name="latest">The clock of this kind that began last.</param>
     /// <param name="happening">What has just happened.</param>
@@ -46,6 +46,9 @@ public static class ClockRules
                 _ => latest is null ? ClockDemand.None : ClockDemand.Met,
             },
             TicketClockKind.Report => Report(ticket, latest, happening),
+
+            // Begins when somebody says that it is complex; a repair is a solution too.
+            TicketClockKind.Solution => latest is null ? ClockDemand.None : latest.StoppedAt is not null || ticket.RepairedAt is not null ? ClockDemand.Met : ClockDemand.Running,
             _ => ClockDemand.None,
         };
     }

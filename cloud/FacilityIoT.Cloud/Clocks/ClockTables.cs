@@ -37,3 +37,34 @@ internal sealed class SiteHoursTable : IEntityTypeConfiguration<SiteHours>
         builder.HasOne<Site>().WithMany().HasForeignKey(hours => hours.SiteId).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class TicketNoticeTable : IEntityTypeConfiguration<TicketNotice>
+{
+    public void Configure(EntityTypeBuilder<TicketNotice> builder)
+    {
+        builder.ToTable("TicketNotices").HasKey(notice => notice.Id);
+        builder.HasIndex(notice => new { notice.TicketId, notice.Count }).IsUnique();
+        builder.HasOne<Ticket>().WithMany().HasForeignKey(notice => notice.TicketId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class FollowUpTable : IEntityTypeConfiguration<FollowUp>
+{
+    public void Configure(EntityTypeBuilder<FollowUp> builder)
+    {
+        builder.ToTable("FollowUps").HasKey(followUp => followUp.Id);
+        builder.HasIndex(followUp => new { followUp.TicketId, followUp.Round }).IsUnique();
+        builder.HasIndex(followUp => followUp.RectificationId);
+        builder.HasOne<Ticket>().WithMany().HasForeignKey(followUp => followUp.TicketId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class TicketSolutionTable : IEntityTypeConfiguration<TicketSolution>
+{
+    public void Configure(EntityTypeBuilder<TicketSolution> builder)
+    {
+        builder.ToTable("TicketSolutions").HasKey(solution => solution.TicketId);
+        builder.Property(solution => solution.TicketId).ValueGeneratedNever();
+        builder.HasOne<Ticket>().WithMany().HasForeignKey(solution => solution.TicketId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -13,6 +13,9 @@ public enum TicketClockKind
 
     /// <summary>The written report after a major accident.</summary>
     Report,
+
+    /// <summary>A clear solution of a complex one.</summary>
+    Solution,
 }
 
 /// <summary>What has happened to a ticket: the line of its trail, and what its handlers are told.</summary>

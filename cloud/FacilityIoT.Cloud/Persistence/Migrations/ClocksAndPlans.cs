@@ -12,6 +12,8 @@ internal sealed class ClocksAndPlans : Migration
     {
         Clocks(migrationBuilder);
         Times(migrationBuilder);
+        Notices(migrationBuilder);
+        FollowUps(migrationBuilder);
     }
 
     private static void Clocks(MigrationBuilder migrationBuilder)
@@ -79,5 +81,74 @@ internal sealed class ClocksAndPlans : Migration
                 table.PrimaryKey("PK_SiteHours", row => row.SiteId);
                 table.ForeignKey("FK_SiteHours_Sites_SiteId", row => row.SiteId, "Sites", "Id", onDelete: ReferentialAction.Restrict);
             });
+    }
+
+    private static void Notices(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.CreateTable(
+            "TicketNotices",
+            table => new
+            {
+                Id = table.Column<long>().Numbered(),
+                TicketId = table.Column<long>(),
+                Count = table.Column<int>(),
+                DueAt = table.Column<long>(),
+                ToldAt = table.Column<long>(nullable: true),
+                Text = table.Column<string>(nullable: true),
+                WrittenBy = table.Column<string>(nullable: true),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_TicketNotices", row => row.Id);
+                table.ForeignKey("FK_TicketNotices_Tickets_TicketId", row => row.TicketId, "Tickets", "Id", onDelete: ReferentialAction.Restrict);
+            });
+        migrationBuilder.CreateTable(
+            "TicketSolutions",
+            table => new
+            {
+                TicketId = table.Column<long>(),
+                Reason = table.Column<string>(),
+                MarkedBy = table.Column<string>(),
+                MarkedAt = table.Column<long>(),
+                Solution = table.Column<string>(nullable: true),
+                SolvedBy = table.Column<string>(nullable: true),
+                SolvedAt = table.Column<long>(nullable: true),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_TicketSolutions", row => row.TicketId);
+                table.ForeignKey("FK_TicketSolutions_Tickets_TicketId", row => row.TicketId, "Tickets", "Id", onDelete: ReferentialAction.Restrict);
+            });
+        migrationBuilder.CreateIndex("IX_TicketNotices_TicketId_Count", "TicketNotices", ["TicketId", "Count"], unique: true);
+    }
+
+    private static void FollowUps(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.CreateTable(
+            "FollowUps",
+            table => new
+            {
+                Id = table.Column<long>().Numbered(),
+                TicketId = table.Column<long>(),
+                Round = table.Column<int>(),
+                OpenedAt = table.Column<long>(),
+                DueAt = table.Column<long>(),
+                AskedAt = table.Column<long>(nullable: true),
+                AnsweredAt = table.Column<long>(nullable: true),
+                Attitude = table.Column<int>(nullable: true),
+                Skill = table.Column<int>(nullable: true),
+                Timeliness = table.Column<int>(nullable: true),
+                Score = table.Column<int>(nullable: true),
+                By = table.Column<string>(nullable: true),
+                Comment = table.Column<string>(nullable: true),
+                RectificationId = table.Column<long>(nullable: true),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_FollowUps", row => row.Id);
+                table.ForeignKey("FK_FollowUps_Tickets_TicketId", row => row.TicketId, "Tickets", "Id", onDelete: ReferentialAction.Restrict);
+            });
+        migrationBuilder.CreateIndex("IX_FollowUps_TicketId_Round", "FollowUps", ["TicketId", "Round"], unique: true);
+        migrationBuilder.CreateIndex("IX_FollowUps_RectificationId", "FollowUps", "RectificationId");
     }
 }
