@@ -23,6 +23,8 @@ public static class ApiSetup
         services.AddRateLimiter(_ => { });
         services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));
+        // A body that cannot be read is refused with the reason (Faults), not with the bare status.
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.AddHttpContextAccessor();
         services.AddSingleton<LiveRenderings>().AddSingleton<IncidentChange>();
         return services.AddProblemDetails().AddExceptionHandler<Faults>().AddFacilityOpenApi();

@@ -18,7 +18,7 @@ internal static class OpenApiExamples
         7, "hengtai/tower-a/lift-1/alarm-button", "entrapment", "Entrapment_Alarm", 1, AlarmState.Unacknowledged, "elevator", Stuck.En!, Stuck, "hengtai", "tower-a", "lift-1",
         true, Raised, Raised.AddMilliseconds(40), null, null, null, "good", true, 1);
 
-    private static readonly TicketView Ticket = new(
+    public static readonly TicketView Ticket = new(
         TicketNumber.Of(new DateOnly(2026, 3, 1), 1), 1, TicketState.Raised, Stuck.En!, Stuck, "elevator", "hengtai", "tower-a", "lift-1", Raised, Raised.AddMilliseconds(40), "sensor", true, 1, [Alarm]);
 
     private static readonly BoxView Box = new("hengtai", "tower-a", "1.0.0", true, 3, Raised, Raised.AddDays(-2), OutboxView.Of(30, 28));
@@ -30,7 +30,7 @@ internal static class OpenApiExamples
     private static readonly Dictionary<string, object> ByOperation = new(StringComparer.Ordinal)
     {
         ["ListTickets"] = Only(Ticket),
-        ["GetTicket"] = new TicketDetail(Ticket, [new TicketEventView("Raised", null, null, null, Raised)]),
+        ["GetTicket"] = new TicketDetail(Ticket, [new TicketEventView("Raised", null, null, null, Raised, null, 1)]),
         ["ListAlarms"] = Only(Alarm),
         ["GetAlarm"] = new AlarmDetail(Alarm, [new AlarmTransitionView(AlarmState.Normal, AlarmState.Unacknowledged, "Activated", null, Raised, Raised)]),
         ["ListPoints"] = Only(Point),
@@ -47,6 +47,7 @@ internal static class OpenApiExamples
         ["403"] = ("Forbidden", "Needs the role supervisor or one above it."),
         ["404"] = ("Not Found", "There is no ticket of this number."),
         ["409"] = ("Conflict", "Ticket 260301-001-8 is Closed: 'accept' is not possible now."),
+        ["422"] = ("Unprocessable Entity", "The Idempotency-Key was used for another command; take a new one for each."),
         ["429"] = ("Too Many Requests", "Too many logins from this address; try again in a minute."),
         ["503"] = ("Service Unavailable", "The database does not answer; see /health/ready."),
     };

@@ -23,6 +23,7 @@ public static class TicketEndpoints
             .WithSummary("Lists tickets, the latest first.").WithQuery(State, Open, Level, Site, Asset, Since, Paging.Number, Paging.Size);
         tickets.MapGet("/{number}", GetAsync).WithName("GetTicket")
             .WithSummary("One ticket with its trail.").ProducesProblem(404);
+        tickets.MapTicketCommands();
         return api;
     }
 
@@ -48,8 +49,6 @@ public static class TicketEndpoints
         }
 
         var views = await db.ViewsAsync([ticket], request.Language(), cancellationToken);
-        var trail = await db.Set<TicketEvent>().AsNoTracking().Where(e => e.TicketId == ticket.Id).OrderBy(e => e.Id)
-            .Select(e => new TicketEventView(e.What, e.Actor, e.From, e.Detail, e.At)).ToListAsync(cancellationToken);
-        return TypedResults.Ok(new TicketDetail(views[0], trail));
+        return TypedResults.Ok(new TicketDetail(views[0], await db.TrailAsync(ticket.Id, 0, cancellationToken)));
     }
 }

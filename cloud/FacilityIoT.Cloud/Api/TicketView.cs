@@ -47,4 +47,7 @@ public sealed record TicketDetail(TicketView Ticket, IReadOnlyList<TicketEventVi
 /// <summary>One line of a ticket's trail.</summary>
 /// <param name="From">The address the actor came from.</param>
 /// <param name="Detail">JSON.</param>
-public sealed record TicketEventView(string What, string? Actor, string? From, string? Detail, DateTimeOffset At);
+/// <param name="At">The service's time: the one that counts.</param>
+/// <param name="SaidAt">When it was done, by the clock of a phone that had no signal then.</param>
+/// <param name="Version">The ticket's version with this line.</param>
+public sealed record TicketEventView(string What, string? Actor, string? From, string? Detail, DateTimeOffset At, DateTimeOffset? SaidAt, int Version);

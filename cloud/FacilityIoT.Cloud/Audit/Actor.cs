@@ -25,8 +25,11 @@ public enum ActorKind
 /// <param name="From">Network address for people and programs; null for the service itself.</param>
 public sealed record Actor(ActorKind Kind, int? PersonId, string Name, string? From)
 {
+    /// <summary>May act for others: the roles from supervisor on, and the service itself.</summary>
+    public bool Supervisor { get; init; }
+
     /// <summary>A part of the service, e.g. <c>clocks</c>.</summary>
-    public static Actor System(string part) => new(ActorKind.System, null, part, null);
+    public static Actor System(string part) => new(ActorKind.System, null, part, null) { Supervisor = true };
 
     /// <param name="box"><c>site/box</c>.</param>
     public static Actor Box(string box) => new(ActorKind.Box, null, box, null);

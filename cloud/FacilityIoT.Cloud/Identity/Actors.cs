@@ -16,8 +16,9 @@ public static class Actors
         var name = user.Identity?.Name ?? "";
 
         // A key has no id: it is a program.
-        return int.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id)
+        var actor = int.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id)
             ? new Actor(ActorKind.Person, id, name, from)
             : new Actor(ActorKind.Program, null, name, from);
+        return actor with { Supervisor = Roles.AtLeast(Roles.Supervisor).Any(user.IsInRole) };
     }
 }

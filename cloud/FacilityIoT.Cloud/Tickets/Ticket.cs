@@ -74,20 +74,47 @@ public sealed class Ticket
     public bool Entrapment { get; set; }
     public DateTimeOffset? NobodyTrappedAt { get; set; }
 
+    /// <summary>The named person on site who confirmed it.</summary>
+    public int? NobodyTrappedById { get; set; }
+
+    /// <summary>When it was first given to somebody.</summary>
     public DateTimeOffset? DispatchedAt { get; set; }
+
+    /// <summary>The acceptance that led to the first arrival; taken back when it is declined or given to somebody else before anybody has arrived.</summary>
     public DateTimeOffset? AcceptedAt { get; set; }
+
+    /// <summary>The first arrival; a later one, after it was given to somebody else, is in the trail.</summary>
     public DateTimeOffset? ArrivedAt { get; set; }
+
+    /// <summary>Who arrived last.</summary>
+    public int? ArrivedById { get; set; }
+
+    /// <summary>The last time it was said to be done; null again after a failed acceptance.</summary>
     public DateTimeOffset? RepairedAt { get; set; }
+
+    /// <summary>Who repaired it: the person who had it when it was said to be done.</summary>
+    public int? RepairedById { get; set; }
     public DateTimeOffset? VerifiedAt { get; set; }
+    public int? VerifiedById { get; set; }
     public DateTimeOffset? ClosedAt { get; set; }
+
+    /// <summary>How often the acceptance failed and the repair went on.</summary>
+    public int Reworks { get; set; }
+
+    /// <summary>Why there are no photos of before and after, where the level asks for them.</summary>
+    public string? WithoutPhotos { get; set; }
 
     /// <summary>While <see cref="TicketState.OnHold"/>: since when, why, and the state to go back to.</summary>
     public DateTimeOffset? HeldAt { get; set; }
     public HoldReason? HoldReason { get; set; }
+    public string? HoldText { get; set; }
     public TicketState? HeldFrom { get; set; }
 
     /// <summary>All holds that have ended, in ms.</summary>
     public long HeldMs { get; set; }
+
+    /// <summary>Those of them before anybody had arrived, in ms.</summary>
+    public long HeldBeforeArrivalMs { get; set; }
     public string? CancelReason { get; set; }
     public string? Cause { get; set; }
     public string? Measures { get; set; }
@@ -131,5 +158,13 @@ public sealed class TicketEvent
 
     /// <summary>The happening as JSON.</summary>
     public string? Detail { get; init; }
+
+    /// <summary>The service's time: the one that counts.</summary>
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>When it was done by the clock of a phone that had no signal then.</summary>
+    public DateTimeOffset? SaidAt { get; init; }
+
+    /// <summary>The ticket's version with this line: who has seen an older one sees what has changed since.</summary>
+    public int Version { get; init; }
 }

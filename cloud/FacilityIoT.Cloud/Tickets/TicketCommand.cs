@@ -24,7 +24,8 @@ public abstract record TicketCommand
     public sealed record Resume : TicketCommand;
 
     /// <summary>The engineer says it is done.</summary>
-    public sealed record Finish(string Cause, string Measures, string? Prevention) : TicketCommand;
+    /// <param name="WithoutPhotos">Why there are no photos of before and after; needed for the levels that ask for them (<see cref="AcceptanceRule"/>).</param>
+    public sealed record Finish(string Cause, string Measures, string? Prevention, string? WithoutPhotos = null) : TicketCommand;
 
     /// <summary>A named person on site confirms that nobody is trapped: the end of an entrapment (EN 81-28).</summary>
     public sealed record ConfirmNobodyTrapped : TicketCommand;

@@ -1,73 +1,121 @@
+using System.Text.Json;
 using FacilityIoT.Cloud.Audit;
 
 namespace FacilityIoT.Cloud.Tickets;
 
-/// <summary>Which command is allowed when, and where it leads: a pure function.</summary>
+/// <summary>Which command is allowed when, to whom, and where it leads: a pure function.</summary>
 public static class TicketEngine
 {
-    /// <summary>The commands by name with the states in which they are possible, in the order of a repair's life.</summary>
+    private static readonly TicketState[] All = Enum.GetValues<TicketState>();
+    private static readonly TicketState[] Open = [.. All.Except([TicketState.Closed, TicketState.Cancelled])];
+    private static readonly TicketState[] BeforeRepaired = [TicketState.Raised, TicketState.Dispatched, TicketState.Accepted, TicketState.OnSite, TicketState.OnHold];
+
+    /// <summary>The commands with the states in which they are possible, in the order of a repair's life.</summary>
     private static readonly (string Name, TicketState[] From)[] Possible =
     [
-        (nameof(TicketCommand.Assign), [TicketState.Raised, TicketState.Dispatched, TicketState.Accepted, TicketState.OnSite, TicketState.OnHold]),
+        (nameof(TicketCommand.Assign), BeforeRepaired),
         (nameof(TicketCommand.Accept), [TicketState.Raised, TicketState.Dispatched]),
         (nameof(TicketCommand.Decline), [TicketState.Dispatched, TicketState.Accepted]),
         (nameof(TicketCommand.Arrive), [TicketState.Accepted]),
         (nameof(TicketCommand.Hold), [TicketState.Accepted, TicketState.OnSite]),
         (nameof(TicketCommand.Resume), [TicketState.OnHold]),
-        (nameof(TicketCommand.ConfirmNobodyTrapped), [TicketState.OnSite, TicketState.OnHold, TicketState.Repaired, TicketState.Verified]),
+        (nameof(TicketCommand.ConfirmNobodyTrapped), Open),
         (nameof(TicketCommand.Finish), [TicketState.OnSite]),
         (nameof(TicketCommand.Verify), [TicketState.Repaired]),
         (nameof(TicketCommand.Close), [TicketState.Verified]),
-        (nameof(TicketCommand.Cancel), [TicketState.Raised, TicketState.Dispatched, TicketState.Accepted, TicketState.OnSite, TicketState.OnHold]),
-        (nameof(TicketCommand.Regrade), [TicketState.Raised, TicketState.Dispatched, TicketState.Accepted, TicketState.OnSite, TicketState.OnHold]),
-        (nameof(TicketCommand.SetMajor), [.. Enum.GetValues<TicketState>().Except([TicketState.Closed, TicketState.Cancelled])]),
-        (nameof(TicketCommand.Note), [.. Enum.GetValues<TicketState>()]),
+        (nameof(TicketCommand.Cancel), BeforeRepaired),
+        (nameof(TicketCommand.Regrade), BeforeRepaired),
+        (nameof(TicketCommand.SetMajor), Open),
+        (nameof(TicketCommand.Note), All),
     ];
 
-    /// <summary>The commands that are possible now, by name.</summary>
+    /// <summary>The commands that are possible in this state, by their names in the API.</summary>
     public static IReadOnlyList<string> Allowed(Ticket ticket)
     {
         ArgumentNullException.ThrowIfNull(ticket);
-        return [.. Possible.Where(row => row.From.Contains(ticket.State) && (ticket.Entrapment || row.Name != nameof(TicketCommand.ConfirmNobodyTrapped)))
-            .Select(row => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(row.Name))];
+        return [.. InState(ticket).Select(InApi)];
     }
 
-    /// <summary>Where the command leads; the state now for a command that moves nothing.</summary>
+    /// <summary>Those of them that this actor may give now, well formed.</summary>
+    public static IReadOnlyList<string> Allowed(Ticket ticket, Actor by, TicketFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(ticket);
+        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(facts);
+        return [.. InState(ticket).Where(name => NotBy(name, ticket, by, facts) is null && NotYet(name, ticket, facts) is null).Select(InApi)];
+    }
+
+    /// <summary>Where a well-formed command leads (<see cref="TicketForm"/>); the state now for a command that moves nothing.</summary>
     /// <returns>The state afterwards, or the sentence that says why not.</returns>
-    public static (TicketState? After, string? Refusal) Decide(Ticket ticket, TicketCommand command, Actor by)
+    public static (TicketState? After, string? Refusal) Decide(Ticket ticket, TicketCommand command, Actor by, TicketFacts facts)
     {
         ArgumentNullException.ThrowIfNull(ticket);
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(by);
-        if (!Allowed(ticket).Contains(command.Name))
-        {
-            return (null, $"Ticket {ticket.Number} is {ticket.State}: '{command.Name}' is not possible now.");
-        }
-
-        return command switch
-        {
-            TicketCommand.Assign { PersonId: null, ContractorId: null } => (null, "Say to whom: a person, a contractor, or both."),
-            TicketCommand.Assign => (TicketState.Dispatched, null),
-            TicketCommand.Accept when by.PersonId is null => (null, "Only a person can accept a ticket; programs can assign it."),
-            TicketCommand.Accept when ticket.State == TicketState.Dispatched && ticket.AssigneeId is { } other && other != by.PersonId =>
-                (null, "It was given to somebody else; have it assigned to you first."),
-            TicketCommand.Accept => (TicketState.Accepted, null),
-            TicketCommand.Decline => (TicketState.Raised, null),
-            TicketCommand.Arrive => (TicketState.OnSite, null),
-            TicketCommand.Hold => (TicketState.OnHold, null),
-            TicketCommand.Resume => (ticket.HeldFrom ?? TicketState.OnSite, null),
-            TicketCommand.ConfirmNobodyTrapped when by.PersonId is null => (null, "Only a named person on site can confirm that nobody is trapped."),
-            TicketCommand.Finish => (TicketState.Repaired, null),
-            TicketCommand.Verify { Passed: true } => (TicketState.Verified, null),
-            TicketCommand.Verify { Text: null or "" } => (null, "Say what is missing."),
-            TicketCommand.Verify => (TicketState.OnSite, null),
-            TicketCommand.Close or TicketCommand.Cancel when ticket is { Entrapment: true, NobodyTrappedAt: null } =>
-                (null, "An entrapment ends only when a named person on site has confirmed that nobody is trapped (confirmNobodyTrapped)."),
-            TicketCommand.Close => (TicketState.Closed, null),
-            TicketCommand.Cancel { Reason: "" } => (null, "Say why."),
-            TicketCommand.Cancel => (TicketState.Cancelled, null),
-            TicketCommand.Regrade { Level: < 1 or > 5 } => (null, "The level is 1 to 5."),
-            _ => (ticket.State, null),
-        };
+        ArgumentNullException.ThrowIfNull(facts);
+        var name = command.GetType().Name;
+        var refusal = !InState(ticket).Contains(name) ? $"Ticket {ticket.Number} is {InApi(ticket.State.ToString())}: '{command.Name}' is not possible now."
+            : NotBy(name, ticket, by, facts) ?? NotYet(name, ticket, facts) ?? NotSo(command, facts);
+        return refusal is null ? (After(ticket, command), null) : (null, refusal);
     }
+
+    private static IEnumerable<string> InState(Ticket ticket) => Possible
+        .Where(row => row.From.Contains(ticket.State) && (row.Name != nameof(TicketCommand.ConfirmNobodyTrapped) || ticket is { Entrapment: true, NobodyTrappedAt: null }))
+        .Select(row => row.Name);
+
+    private static TicketState After(Ticket ticket, TicketCommand command) => command switch
+    {
+        TicketCommand.Assign => TicketState.Dispatched,
+        TicketCommand.Accept => TicketState.Accepted,
+        TicketCommand.Decline => TicketState.Raised,
+        TicketCommand.Arrive => TicketState.OnSite,
+        TicketCommand.Hold => TicketState.OnHold,
+        TicketCommand.Resume => ticket.HeldFrom ?? TicketState.Accepted,
+        TicketCommand.Finish => TicketState.Repaired,
+        TicketCommand.Verify { Passed: true } => TicketState.Verified,
+        TicketCommand.Verify => TicketState.OnSite,
+        TicketCommand.Close => TicketState.Closed,
+        TicketCommand.Cancel => TicketState.Cancelled,
+        _ => ticket.State,
+    };
+
+    /// <summary>Why this actor may not, whatever the time.</summary>
+    private static string? NotBy(string name, Ticket ticket, Actor by, TicketFacts facts) => name switch
+    {
+        nameof(TicketCommand.Accept) when by.PersonId is null => "Only a person can accept a ticket; programs can assign it.",
+        nameof(TicketCommand.Accept) when ticket is { State: TicketState.Dispatched, AssigneeId: { } other } && other != by.PersonId && !facts.Called.Contains(by.PersonId!.Value) =>
+            "It was given to somebody else; have it assigned to you first.",
+        nameof(TicketCommand.Decline) or nameof(TicketCommand.Arrive) or nameof(TicketCommand.Hold) or nameof(TicketCommand.Resume) or nameof(TicketCommand.Finish)
+            or nameof(TicketCommand.Cancel) when !by.Supervisor && (by.PersonId is null || by.PersonId != ticket.AssigneeId) =>
+            "Only the one who has the ticket can do that, or a supervisor; have it assigned to you first.",
+        nameof(TicketCommand.ConfirmNobodyTrapped) when by.PersonId is null || by.PersonId != ticket.ArrivedById =>
+            "Only a named person who has arrived on site can confirm that nobody is trapped (EN 81-28); record the arrival first.",
+        nameof(TicketCommand.Verify) when facts.Acceptance.ByAnother && by.PersonId is null => $"A named person accepts a repair of level {ticket.Level}.",
+        nameof(TicketCommand.Verify) when facts.Acceptance.ByAnother && (by.PersonId == ticket.AssigneeId || by.PersonId == ticket.RepairedById) =>
+            $"A repair of level {ticket.Level} is accepted by somebody other than the one who did it.",
+        _ => null,
+    };
+
+    /// <summary>Why nobody may before something else has been done.</summary>
+    private static string? NotYet(string name, Ticket ticket, TicketFacts facts) => name switch
+    {
+        nameof(TicketCommand.Close) or nameof(TicketCommand.Cancel) when ticket is { Entrapment: true, NobodyTrappedAt: null } =>
+            "An entrapment ends only when a named person on site has confirmed that nobody is trapped (confirmNobodyTrapped).",
+        nameof(TicketCommand.Close) or nameof(TicketCommand.Cancel) when facts.ActiveAlarms.Count > 0 =>
+            $"Its alarm is still active ({string.Join(", ", facts.ActiveAlarms)}); a ticket ends when its alarms have returned to normal. Remove the cause, or take the point out of service.",
+        nameof(TicketCommand.Close) when ticket.Major && !facts.ReportFiled => "A major accident is closed with its written report; file it first (report).",
+        _ => null,
+    };
+
+    /// <summary>Why this very command may not, while another of its kind may.</summary>
+    private static string? NotSo(TicketCommand command, TicketFacts facts) => command switch
+    {
+        TicketCommand.Finish finish when facts is { Acceptance.Photos: true } and not { PhotoBefore: true, PhotoAfter: true } && string.IsNullOrWhiteSpace(finish.WithoutPhotos) =>
+            "This level is finished with photos of before and after; add them as evidence, or say in 'withoutPhotos' why there are none.",
+        TicketCommand.Verify { Passed: true } when facts is { Acceptance.Signature: true, Signature: false } =>
+            "This level is accepted with a signature; add it as evidence first.",
+        _ => null,
+    };
+
+    private static string InApi(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 }

@@ -30,37 +30,36 @@ internal static class TicketRows
         var before = ticket.State;
         ticket.State = after;
         ticket.Open = after is not (TicketState.Closed or TicketState.Cancelled);
-        if (before == TicketState.OnHold && after != TicketState.OnHold && ticket.HeldAt is { } held)
-        {
-            ticket.HeldMs += (long)(now - held).TotalMilliseconds;
-            (ticket.HeldAt, ticket.HoldReason, ticket.HeldFrom) = (null, null, null);
-        }
-
+        EndHold(ticket, now);
         switch (command)
         {
             case TicketCommand.Assign assign:
                 (ticket.AssigneeId, ticket.ContractorId, ticket.DispatchedAt) = (assign.PersonId, assign.ContractorId ?? ticket.ContractorId, ticket.DispatchedAt ?? now);
+                TakeAcceptanceBack(ticket);
                 return [new TicketHappening.Moved(before, after, command), new TicketHappening.Assigned(assign.PersonId, assign.ContractorId, assign.Why, assign.Override)];
             case TicketCommand.Accept:
-                (ticket.AssigneeId, ticket.DispatchedAt, ticket.AcceptedAt) = (by.PersonId, ticket.DispatchedAt ?? now, now);
+                (ticket.AssigneeId, ticket.DispatchedAt, ticket.AcceptedAt) = (by.PersonId, ticket.DispatchedAt ?? now, ticket.AcceptedAt ?? now);
                 break;
             case TicketCommand.Decline:
-                (ticket.AssigneeId, ticket.AcceptedAt) = (null, null);
+                ticket.AssigneeId = null;
+                TakeAcceptanceBack(ticket);
                 break;
             case TicketCommand.Arrive:
-                ticket.ArrivedAt ??= now;
+                (ticket.ArrivedAt, ticket.ArrivedById) = (ticket.ArrivedAt ?? now, ticket.AssigneeId);
                 break;
             case TicketCommand.Hold hold:
-                (ticket.HeldAt, ticket.HoldReason, ticket.HeldFrom) = (now, hold.Reason, before);
+                (ticket.HeldAt, ticket.HoldReason, ticket.HoldText, ticket.HeldFrom) = (now, hold.Reason, hold.Text, before);
                 break;
             case TicketCommand.Finish finish:
-                (ticket.RepairedAt, ticket.Cause, ticket.Measures, ticket.Prevention) = (now, finish.Cause, finish.Measures, finish.Prevention);
+                (ticket.RepairedAt, ticket.RepairedById, ticket.WithoutPhotos) = (now, ticket.AssigneeId, finish.WithoutPhotos);
+                (ticket.Cause, ticket.Measures, ticket.Prevention) = (finish.Cause, finish.Measures, finish.Prevention);
                 break;
             case TicketCommand.Verify { Passed: true }:
-                ticket.VerifiedAt = now;
+                (ticket.VerifiedAt, ticket.VerifiedById) = (now, by.PersonId);
                 break;
             case TicketCommand.Verify:
-                ticket.RepairedAt = null;
+                (ticket.RepairedAt, ticket.RepairedById) = (null, null);
+                ticket.Reworks++;
                 break;
             case TicketCommand.Close:
                 ticket.ClosedAt = now;
@@ -69,7 +68,7 @@ internal static class TicketRows
                 (ticket.ClosedAt, ticket.CancelReason) = (now, cancel.Reason);
                 break;
             case TicketCommand.ConfirmNobodyTrapped:
-                ticket.NobodyTrappedAt ??= now;
+                (ticket.NobodyTrappedAt, ticket.NobodyTrappedById) = (now, by.PersonId);
                 return [new TicketHappening.NobodyTrappedConfirmed()];
             case TicketCommand.Regrade regrade:
                 (var level, ticket.Level) = (ticket.Level, regrade.Level);
@@ -82,5 +81,21 @@ internal static class TicketRows
         }
 
         return [new TicketHappening.Moved(before, after, command)];
+    }
+
+    /// <summary>An acceptance that came to nothing does not count; one that brought somebody to the site does.</summary>
+    private static void TakeAcceptanceBack(Ticket ticket) => ticket.AcceptedAt = ticket.ArrivedAt is null ? null : ticket.AcceptedAt;
+
+    private static void EndHold(Ticket ticket, DateTimeOffset now)
+    {
+        if (ticket.State == TicketState.OnHold || ticket.HeldAt is not { } since)
+        {
+            return;
+        }
+
+        var held = Math.Max(0, (long)(now - since).TotalMilliseconds);
+        ticket.HeldMs += held;
+        ticket.HeldBeforeArrivalMs += ticket.ArrivedAt is null ? held : 0;
+        (ticket.HeldAt, ticket.HoldReason, ticket.HoldText, ticket.HeldFrom) = (null, null, null, null);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class TicketTable : IEntityTypeConfiguration<Ticket>
         builder.HasIndex(ticket => new { ticket.SiteId, ticket.RaisedAt });
         builder.HasIndex(ticket => ticket.AssigneeId, "IX_Tickets_AssigneeId").HasFilter("\"Open\"");
         builder.HasIndex(ticket => new { ticket.Asset, ticket.FaultClass });
+        builder.HasIndex(ticket => ticket.RepeatOfId);
+        builder.Property(ticket => ticket.Reworks).HasDefaultValue(0);
+        builder.Property(ticket => ticket.HeldBeforeArrivalMs).HasDefaultValue(0L);
     }
 }
 
@@ -34,6 +37,7 @@ internal sealed class TicketEventTable : IEntityTypeConfiguration<TicketEvent>
     {
         builder.ToTable("TicketEvents").HasKey(line => line.Id);
         builder.HasIndex(line => line.TicketId);
+        builder.Property(line => line.Version).HasDefaultValue(0);
         builder.HasOne<Ticket>().WithMany().HasForeignKey(line => line.TicketId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -4,11 +4,12 @@ using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Metrics;
 using FacilityIoT.Cloud.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace FacilityIoT.Cloud.Tickets;
 
 /// <summary>Everything that is done to tickets goes through here: the engine decides, the row changes, the trail and the audit tell it, the handlers follow.</summary>
-public sealed class TicketWork(Store store, TicketNumbers numbers, IEnumerable<ITicketHandler> handlers, CloudMetrics metrics)
+public sealed class TicketWork(Store store, TicketNumbers numbers, IEnumerable<ITicketHandler> handlers, IOptions<TicketOptions> options, CloudMetrics metrics)
 {
     internal static readonly JsonSerializerOptions TrailJson = new(JsonSerializerDefaults.Web)
     {
@@ -20,38 +21,99 @@ public sealed class TicketWork(Store store, TicketNumbers numbers, IEnumerable<I
 
     /// <summary>Runs a command in a transaction of its own.</summary>
     /// <param name="expectedVersion">The version that the asker saw; null when any will do.</param>
-    public Task<TicketOutcome> ExecuteAsync(string number, TicketCommand command, Actor by, int? expectedVersion, CancellationToken cancellationToken) => store.RunAsync(
-        async transaction =>
-        {
-            if (await transaction.Db.Set<Ticket>().SingleOrDefaultAsync(t => t.Number == number, cancellationToken) is not { } ticket)
-            {
-                return new TicketOutcome.NoSuchTicket(number);
-            }
+    public Task<TicketOutcome> ExecuteAsync(string number, TicketCommand command, Actor by, int? expectedVersion, CancellationToken cancellationToken) =>
+        ExecuteAsync(new TicketOrder(number, command, by) { ExpectedVersion = expectedVersion }, cancellationToken);
 
-            return expectedVersion is { } expected && expected != ticket.Version
-                ? new TicketOutcome.Changed(ticket)
-                : await ApplyAsync(transaction, ticket, command, by, cancellationToken);
-        },
-        cancellationToken);
+    /// <summary>Runs a command in a transaction of its own, once for each of its sender's keys.</summary>
+    public Task<TicketOutcome> ExecuteAsync(TicketOrder order, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return store.RunAsync(transaction => ExecuteAsync(transaction, order, cancellationToken), cancellationToken);
+    }
 
     /// <summary>Runs a command in somebody's transaction.</summary>
-    public async Task<TicketOutcome> ApplyAsync(StoreTransaction transaction, Ticket ticket, TicketCommand command, Actor by, CancellationToken cancellationToken)
+    public Task<TicketOutcome> ApplyAsync(StoreTransaction transaction, Ticket ticket, TicketCommand command, Actor by, CancellationToken cancellationToken) =>
+        ApplyAsync(transaction, ticket, command, by, null, cancellationToken);
+
+    private async Task<TicketOutcome> ExecuteAsync(StoreTransaction transaction, TicketOrder order, CancellationToken cancellationToken)
+    {
+        var db = transaction.Db;
+        if (await db.Set<Ticket>().SingleOrDefaultAsync(t => t.Number == order.Number, cancellationToken) is not { } ticket)
+        {
+            return new TicketOutcome.NoSuchTicket(order.Number);
+        }
+
+        if (order.Key is { } sent && await db.Set<TicketCommandDone>().SingleOrDefaultAsync(d => d.TicketId == ticket.Id && d.Key == sent, cancellationToken) is { } before)
+        {
+            return before.Fingerprint == TicketCommandDone.FingerprintOf(order) ? new TicketOutcome.DoneBefore(ticket, before) : new TicketOutcome.KeyTaken(sent);
+        }
+
+        if (order.ExpectedVersion is { } expected && expected != ticket.Version)
+        {
+            return new TicketOutcome.Changed(ticket);
+        }
+
+        if (order.SaidAt is { } said && PhoneClock.Refusal(said, ticket.RecordedAt, transaction.Now) is { } untrue)
+        {
+            return new TicketOutcome.Invalid("at", untrue);
+        }
+
+        var outcome = await ApplyAsync(transaction, ticket, order.Command, order.By, order.SaidAt, cancellationToken);
+        if (outcome is TicketOutcome.Done && order.Key is { } key)
+        {
+            db.Add(new TicketCommandDone
+            {
+                TicketId = ticket.Id,
+                Key = key,
+                Fingerprint = TicketCommandDone.FingerprintOf(order),
+                State = ticket.State,
+                Version = ticket.Version,
+                At = transaction.Now,
+            });
+        }
+
+        return outcome;
+    }
+
+    private async Task<TicketOutcome> ApplyAsync(StoreTransaction transaction, Ticket ticket, TicketCommand command, Actor by, DateTimeOffset? saidAt, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transaction);
         ArgumentNullException.ThrowIfNull(ticket);
         ArgumentNullException.ThrowIfNull(by);
-        var (after, refusal) = TicketEngine.Decide(ticket, command, by);
+        if (TicketForm.Refusal(command) is (var field, var sentence))
+        {
+            return new TicketOutcome.Invalid(field, sentence);
+        }
+
+        var facts = await transaction.Db.FactsAsync(ticket, options.Value, cancellationToken);
+        var (after, refusal) = TicketEngine.Decide(ticket, command, by, facts);
         if (after is not { } state)
         {
-            return new TicketOutcome.Refused(ticket, refusal!, TicketEngine.Allowed(ticket));
+            return new TicketOutcome.Refused(ticket, refusal!, TicketEngine.Allowed(ticket, by, facts));
         }
 
-        foreach (var happening in TicketRows.Apply(ticket, command, state, by, transaction.Now))
+        var happenings = TicketRows.Apply(ticket, command, state, by, transaction.Now);
+        if (!ticket.Open)
         {
-            await TellAsync(transaction, ticket, happening, by, cancellationToken);
+            await LetAlarmsGoAsync(transaction, ticket, cancellationToken);
         }
 
-        return new TicketOutcome.Done(ticket);
+        foreach (var happening in happenings)
+        {
+            await TellAsync(transaction, ticket, happening, by, saidAt, cancellationToken);
+        }
+
+        // As the store keeps it, so that the answer is the same when it is given again.
+        return new TicketOutcome.Done(ticket) { At = DateTimeOffset.FromUnixTimeMilliseconds(transaction.Now.ToUnixTimeMilliseconds()) };
+    }
+
+    /// <summary>An ended ticket stands for no alarm any more: should one become active again before it is closed, it gets a new ticket.</summary>
+    private static async Task LetAlarmsGoAsync(StoreTransaction transaction, Ticket ticket, CancellationToken cancellationToken)
+    {
+        foreach (var link in await transaction.Db.Set<TicketAlarm>().Where(link => link.TicketId == ticket.Id && link.Open).ToListAsync(cancellationToken))
+        {
+            link.Open = false;
+        }
     }
 
     /// <summary>Raises a ticket in somebody's transaction; its key is known on return.</summary>
@@ -68,7 +130,11 @@ public sealed class TicketWork(Store store, TicketNumbers numbers, IEnumerable<I
     }
 
     /// <summary>Writes a happening into the trail and the audit and tells the handlers. Within a handler: they are told when the present happening was told to all.</summary>
-    public async Task TellAsync(StoreTransaction transaction, Ticket ticket, TicketHappening happening, Actor by, CancellationToken cancellationToken)
+    public Task TellAsync(StoreTransaction transaction, Ticket ticket, TicketHappening happening, Actor by, CancellationToken cancellationToken) =>
+        TellAsync(transaction, ticket, happening, by, null, cancellationToken);
+
+    /// <param name="saidAt">When it was done by the clock of a phone that had no signal then.</param>
+    internal async Task TellAsync(StoreTransaction transaction, Ticket ticket, TicketHappening happening, Actor by, DateTimeOffset? saidAt, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transaction);
         ArgumentNullException.ThrowIfNull(ticket);
@@ -83,6 +149,8 @@ public sealed class TicketWork(Store store, TicketNumbers numbers, IEnumerable<I
             From = by.From,
             Detail = JsonSerializer.Serialize<object>(happening, TrailJson),
             At = transaction.Now,
+            SaidAt = saidAt,
+            Version = ticket.Version,
         });
         await AuditTrail.RecordAsync(
             transaction, by, $"ticket.{JsonNamingPolicy.CamelCase.ConvertName(happening.Name)}", $"ticket/{ticket.Number}",

@@ -95,6 +95,8 @@ internal sealed class RunningCloud : IAsyncDisposable
         return password!;
     }
 
+    public Task<FacilityDb> DatabaseAsync() => Services.GetRequiredService<IDbContextFactory<FacilityDb>>().CreateDbContextAsync();
+
     /// <summary>Writes rows as if a feature had committed them; waits while the service that has just started writes itself.</summary>
     public Task StoreAsync(params object[] rows) => Eventually.TrueAsync(() => TryStoreAsync(rows), Deadline, "the database to take rows");
 
