@@ -49,6 +49,6 @@ public static class TicketEndpoints
         }
 
         var views = await db.ViewsAsync([ticket], request.Language(), cancellationToken);
-        return TypedResults.Ok(new TicketDetail(views[0], await db.TrailAsync(ticket.Id, 0, cancellationToken)));
+        return TypedResults.Ok(new TicketDetail(views[0], await db.TrailAsync(ticket.Id, -1, cancellationToken)));
     }
 }

@@ -36,8 +36,8 @@ internal static class TicketReading
             ? (await db.ViewsAsync([ticket], language, cancellationToken))[0]
             : null;
 
-    /// <summary>The lines of a ticket's trail after a version, the oldest first.</summary>
+    /// <summary>The lines of a ticket's trail after a version (-1: all), the oldest first.</summary>
     public static Task<List<TicketEventView>> TrailAsync(this FacilityDb db, long ticketId, int afterVersion, CancellationToken cancellationToken) =>
-        db.Set<TicketEvent>().AsNoTracking().Where(e => e.TicketId == ticketId && (e.Version > afterVersion || afterVersion == 0)).OrderBy(e => e.Id)
+        db.Set<TicketEvent>().AsNoTracking().Where(e => e.TicketId == ticketId && e.Version > afterVersion).OrderBy(e => e.Id)
             .Select(e => new TicketEventView(e.What, e.Actor, e.From, e.Detail, e.At, e.SaidAt, e.Version)).ToListAsync(cancellationToken);
 }

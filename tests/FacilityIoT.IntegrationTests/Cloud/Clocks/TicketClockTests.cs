@@ -11,9 +11,9 @@ namespace FacilityIoT.IntegrationTests.Cloud.Clocks;
 public sealed class TicketClockTests
 {
     internal static readonly Actor Engineer = new(ActorKind.Person, 1, "engineer-1", "10.0.0.1");
-    internal static readonly Actor Supervisor = new(ActorKind.Person, 2, "supervisor-1", "10.0.0.2");
+    internal static readonly Actor Supervisor = new(ActorKind.Person, 2, "supervisor-1", "10.0.0.2") { Supervisor = true };
     private static readonly TicketCommand Arrive = new TicketCommand.Arrive(null, null);
-    private static readonly TicketCommand Finish = new TicketCommand.Finish("worn seal", "replaced", null);
+    private static readonly TicketCommand Finish = new TicketCommand.Finish("worn seal", "replaced", null, "dark cellar");
 
     [Theory, ClassData(typeof(BothStores))]
     [Trait("domain", "1: Three different things are called \"response\"")]
