@@ -64,9 +64,12 @@ public sealed class StormTests
         await using var timeline = await CloudTimeline.StartAsync(kind);
         await StormAsync(timeline);
         var work = new IncidentWork();
-        var by = new Actor(ActorKind.Person, 1, "supervisor-1", null);
+        var by = new Actor(ActorKind.Person, 1, "supervisor-1", null) { Supervisor = true };
         Assert.Contains("still open", await CloseAsync(), StringComparison.Ordinal);
 
+        // A ticket ends when its alarm has returned to normal.
+        await timeline.ConditionAsync(Rule("Leak_Alarm", "plumbing", 2), Flood, "leak", false);
+        await timeline.ConditionAsync(Rule("Power_Loss_Alarm", "electrical", 2), Mains, "mains-lost", false);
         foreach (var ticket in await timeline.AllAsync<Ticket>())
         {
             Assert.IsType<TicketOutcome.Done>(await timeline.TicketAsync(ticket.Number, new TicketCommand.Cancel("test of the plan"), by));
