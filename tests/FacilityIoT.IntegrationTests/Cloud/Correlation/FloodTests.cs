@@ -85,6 +85,9 @@ public sealed class FloodTests
         await RaiseAsync(timeline, 1, 12);
         var bundle = Assert.Single(await timeline.AllAsync<FloodBundle>());
         var ticket = (await timeline.AllAsync<Ticket>()).Single(ticket => ticket.Id == bundle.TicketId);
+
+        // A ticket ends when its alarms have returned to normal.
+        await RaiseAsync(timeline, 1, 12, active: false);
         var outcome = await timeline.TicketAsync(ticket.Number, new TicketCommand.Cancel("False alarms of a test."), FacilityIoT.Cloud.Audit.Actor.System("test"));
         Assert.IsType<TicketOutcome.Done>(outcome);
 
@@ -92,11 +95,11 @@ public sealed class FloodTests
         Assert.Equal([2, 2], (await timeline.AllAsync<FloodBundle>()).Select(each => each.Alarms));
     }
 
-    private static async Task RaiseAsync(CloudTimeline timeline, int first, int count, int level = 4, string trade = "equipment")
+    private static async Task RaiseAsync(CloudTimeline timeline, int first, int count, int level = 4, string trade = "equipment", bool active = true)
     {
         for (var number = first; number < first + count; number++)
         {
-            await timeline.ConditionAsync(CorrelatedTimeline.Rule(level, "Failure_Alarm", trade), $"hengtai/box-1/unit/point-{number}", "failed", true);
+            await timeline.ConditionAsync(CorrelatedTimeline.Rule(level, "Failure_Alarm", trade), $"hengtai/box-1/unit/point-{number}", "failed", active);
         }
     }
 }
