@@ -100,7 +100,7 @@ public sealed class ClockApiTests
         using var written = await operators.PostAsJsonAsync($"/api/v1/tickets/{number}/notices", new NoticeText("on the way", Now: true));
         Assert.Equal(["on the way", null], (await written.JsonAsync()).EnumerateArray().Select(notice => notice.GetProperty("text").GetString()));
 
-        foreach (var command in (TicketCommand[])[new TicketCommand.Arrive(null, null), new TicketCommand.Finish("worn", "replaced", null), new TicketCommand.Verify(true, null)])
+        foreach (var command in (TicketCommand[])[new TicketCommand.Arrive(null, null), new TicketCommand.Finish("worn", "replaced", null, "dark cellar"), new TicketCommand.Verify(true, null)])
         {
             await CommandAsync(cloud, number, command);
         }
@@ -141,7 +141,7 @@ public sealed class ClockApiTests
     }
 
     private static async Task CommandAsync(RunningCloud cloud, string number, TicketCommand command) => Assert.IsType<TicketOutcome.Done>(
-        await cloud.Services.GetRequiredService<TicketWork>().ExecuteAsync(number, command, TicketClockTests.Engineer, null, default));
+        await cloud.Services.GetRequiredService<TicketWork>().ExecuteAsync(number, command, command is TicketCommand.Verify ? TicketClockTests.Supervisor : TicketClockTests.Engineer, null, default));
 
     private static async Task<System.Text.Json.JsonElement> PutAsync<T>(HttpClient client, string path, T body)
     {

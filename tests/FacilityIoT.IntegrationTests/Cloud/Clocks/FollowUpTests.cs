@@ -89,7 +89,7 @@ public sealed class FollowUpTests
         await using var timeline = await CloudTimeline.StartAsync(kind);
         var ticket = await TicketClockTests.RaiseAsync(timeline, level: 1);
         await timeline.TicketAsync(ticket.Number, new TicketCommand.SetMajor(true, "three people hurt"), TicketClockTests.Supervisor);
-        await CompleteAsync(timeline, ticket.Number);
+        await CompleteAsync(timeline, ticket.Number, close: false);
         var repaired = timeline.Now;
         await timeline.AdvanceAsync(TimeSpan.FromHours(25));
 
@@ -129,12 +129,12 @@ public sealed class FollowUpTests
         return ticket;
     }
 
-    private static async Task CompleteAsync(CloudTimeline timeline, string number)
+    private static async Task CompleteAsync(CloudTimeline timeline, string number, bool close = true)
     {
-        TicketCommand[] commands = [new TicketCommand.Accept(), new TicketCommand.Arrive(null, null), new TicketCommand.Finish("worn", "replaced", null), new TicketCommand.Verify(true, null), new TicketCommand.Close()];
+        TicketCommand[] commands = [new TicketCommand.Accept(), new TicketCommand.Arrive(null, null), new TicketCommand.Finish("worn", "replaced", null, "dark cellar"), new TicketCommand.Verify(true, null), .. close ? [new TicketCommand.Close()] : Array.Empty<TicketCommand>()];
         foreach (var command in commands)
         {
-            Assert.IsType<TicketOutcome.Done>(await timeline.TicketAsync(number, command, TicketClockTests.Engineer));
+            Assert.IsType<TicketOutcome.Done>(await timeline.TicketAsync(number, command, command is TicketCommand.Verify ? TicketClockTests.Supervisor : TicketClockTests.Engineer));
         }
     }
 

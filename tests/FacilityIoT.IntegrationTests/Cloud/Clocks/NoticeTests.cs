@@ -22,7 +22,7 @@ public sealed class NoticeTests
         await timeline.RestartAsync();
         await timeline.TicketAsync(ticket.Number, new TicketCommand.Arrive(null, null), TicketClockTests.Engineer);
         await timeline.AdvanceAsync(TimeSpan.FromMinutes(30));
-        await timeline.TicketAsync(ticket.Number, new TicketCommand.Finish("worn", "replaced", null), TicketClockTests.Engineer);
+        await timeline.TicketAsync(ticket.Number, new TicketCommand.Finish("worn", "replaced", null, "dark cellar"), TicketClockTests.Engineer);
         await timeline.AdvanceAsync(TimeSpan.FromHours(5));
 
         Assert.Equal([1, 2, 3], (await NoticesAsync(timeline)).Select(notice => notice.Count));
