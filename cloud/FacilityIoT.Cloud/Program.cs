@@ -10,6 +10,7 @@ using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Notifications;
 using FacilityIoT.Cloud.Persistence;
+using FacilityIoT.Cloud.Reports;
 using FacilityIoT.Cloud.Residents;
 using FacilityIoT.Cloud.Settings;
 using FacilityIoT.Cloud.Telemetry;
@@ -40,6 +41,7 @@ public static class Program
             .AddIncidents()         //   tickets of one site that make a compound emergency ─► plan, crews, commander
             .AddClocks()            //   ticket ─► its clocks, each told once when it runs out
             .AddNotifications()     // with the ticket: who is told ─► after the commit: each channel in a lane of its own
+            .AddReports()           // figures by period, workbooks on schedule
             .AddLive()              // after each commit ─► live board ─► every subscriber
             .AddFacilityIdentity()  // people, programs, roles
             .AddFacilityHealth()    // each part named, figures
@@ -67,7 +69,9 @@ public static class Program
             .MapDeadLetters()
             .MapAudit()
             .MapActions()
-            .MapPeople();
+            .MapPeople()
+            .MapReports()
+            .MapReportSchedules();
         return app;
     }
 }

@@ -33,6 +33,7 @@ public sealed class ArchitectureTests
         ["Notifications"] = ["Tickets", "Residents", "Clocks"],
         ["Watch"] = ["Clocks", "Notifications"],
         ["Reports"] = ["Tickets", "Clocks", "Dispatch"],
+        ["Retention"] = ["Tickets", "Reports"],
     };
 
     // The rim puts the features together and shows them: it may use all of them, and none of them may use it.
