@@ -12,6 +12,7 @@ using FacilityIoT.Cloud.Notifications;
 using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Cloud.Reports;
 using FacilityIoT.Cloud.Residents;
+using FacilityIoT.Cloud.Retention;
 using FacilityIoT.Cloud.Settings;
 using FacilityIoT.Cloud.Telemetry;
 using FacilityIoT.Cloud.Tickets;
@@ -42,6 +43,7 @@ public static class Program
             .AddClocks()            //   ticket ─► its clocks, each told once when it runs out
             .AddNotifications()     // with the ticket: who is told ─► after the commit: each channel in a lane of its own
             .AddReports()           // figures by period, workbooks on schedule
+            .AddRetention()         // what is too old goes, and the audit trail tells it
             .AddLive()              // after each commit ─► live board ─► every subscriber
             .AddFacilityIdentity()  // people, programs, roles
             .AddFacilityHealth()    // each part named, figures

@@ -26,7 +26,7 @@ public static class ReportEndpoints
             .WithSummary("One table as CSV: figures, series, levels, sources, trades, faults, areas, stages, onTime, parts, alarms, people, tickets.")
             .RequireAction(Read).Produces<string>(200, "text/csv").ProducesProblem(404).WithQuery(ReportQuery.Parameters);
         reports.MapGet("/workbook", WorkbookAsync).WithName("ReportWorkbook").WithSummary("Everything as a workbook (.xlsx) with a sheet per table.")
-            .RequireAction(Read).Produces<string>(200, Workbook.ContentType).WithQuery(ReportQuery.Parameters);
+            .RequireAction(Read).Produces<string>(200, ReportWorkbook.ContentType).WithQuery(ReportQuery.Parameters);
         return api;
     }
 
@@ -77,9 +77,9 @@ public static class ReportEndpoints
                 Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
                 UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
             });
-            Workbook.Write(file, tables, chinese);
+            ReportWorkbook.Write(file, tables, chinese);
             file.Position = 0;
-            return TypedResults.Stream(file, Workbook.ContentType, $"facility-{filter.Range.From:yyyyMMdd}.xlsx");
+            return TypedResults.Stream(file, ReportWorkbook.ContentType, $"facility-{filter.Range.From:yyyyMMdd}.xlsx");
         });
 
     private static async Task<IReadOnlyList<ReportTable>> TablesAsync(

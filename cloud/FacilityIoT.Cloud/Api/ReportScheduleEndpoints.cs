@@ -61,7 +61,7 @@ public static class ReportScheduleEndpoints
         reports.MapGet("/files", FilesAsync).WithName("ListReportFiles").WithSummary("Lists the reports that were made, the latest first.")
             .RequireAction(Read).WithQuery(Of, Paging.Number, Paging.Size).WithExample(new Page<ReportFileView>([ExampleFile], 1, 50, 1));
         reports.MapGet("/files/{id:long}", DownloadAsync).WithName("DownloadReport").WithSummary("A report's workbook; its hash is the ETag.")
-            .RequireAction(Read).Produces<string>(200, Workbook.ContentType).ProducesProblem(404);
+            .RequireAction(Read).Produces<string>(200, ReportWorkbook.ContentType).ProducesProblem(404);
         return api;
     }
 
@@ -94,7 +94,7 @@ public static class ReportScheduleEndpoints
 
         var path = maker.PathOf(made);
         return File.Exists(path)
-            ? TypedResults.PhysicalFile(path, Workbook.ContentType, $"{made.Name}-{made.Range.From:yyyyMMdd}.xlsx", entityTag: new EntityTagHeaderValue($"\"{made.Sha256}\""))
+            ? TypedResults.PhysicalFile(path, ReportWorkbook.ContentType, $"{made.Name}-{made.Range.From:yyyyMMdd}.xlsx", entityTag: new EntityTagHeaderValue($"\"{made.Sha256}\""))
             : TypedResults.Problem($"The file of report {id} is gone from Storage:Directory/reports.", statusCode: StatusCodes.Status404NotFound);
     }
 }

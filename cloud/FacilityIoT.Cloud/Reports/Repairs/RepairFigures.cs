@@ -44,7 +44,7 @@ public static class RepairFigures
     {
         var faults = rows.Repairs.Where(row => !row.Cancelled).ToList();
         yield return ClosedIn48Hours(rows.Repairs, now);
-        yield return Within("complexSolvedIn72Hours", [.. faults.Where(row => row.Complex)], row => row.Times.Repaired, RepairGoals.SolvedWithin, now, RepairGoals.Solved);
+        yield return Within("complexSolvedIn72Hours", [.. faults.Where(row => row.Complex)], row => row.Solved ?? row.Times.Repaired, RepairGoals.SolvedWithin, now, RepairGoals.Solved);
         yield return Within("level1ArrivedIn30Minutes", [.. faults.Where(row => row.Level == 1)], row => row.Times.Arrived, RepairGoals.ArrivedWithin, now, RepairGoals.Arrived);
         yield return Figure.Share("onTime", rows.Clocks.Count(clock => clock.Met), rows.Clocks.Count, RepairGoals.OnTime);
         yield return Repeats(rows.Repairs);

@@ -9,8 +9,11 @@ public sealed record RepairRow(
 {
     public required bool Repeat { get; init; }
 
-    /// <summary>A major accident, part of a compound emergency, or put on hold: what needs more than one visit.</summary>
+    /// <summary>Marked as complex: it needs a clear solution within 72 hours.</summary>
     public required bool Complex { get; init; }
+
+    /// <summary>When its solution was written down: what will be done, by when.</summary>
+    public DateTimeOffset? Solved { get; init; }
 
     public bool Cancelled => State == TicketState.Cancelled;
 

@@ -14,7 +14,7 @@ internal static class RepairRowsReader
     public static async Task<RepairRows> ReadAsync(FacilityDb db, ReportFilter filter, Dictionary<string, TimeZoneInfo> zones, CancellationToken cancellationToken)
     {
         var tickets = Filtered(db, filter);
-        var repairs = await RepairsAsync(tickets, filter, zones, cancellationToken);
+        var repairs = await RepairsAsync(db, tickets, filter, zones, cancellationToken);
         var ids = repairs.Select(row => row.Id).ToHashSet();
         var clocks = await (
             from clock in db.Set<TicketClock>().AsNoTracking()
@@ -35,14 +35,19 @@ internal static class RepairRowsReader
         return filter.PersonId is { } person ? tickets.Where(ticket => ticket.AssigneeId == person) : tickets;
     }
 
-    private static async Task<List<RepairRow>> RepairsAsync(IQueryable<Ticket> tickets, ReportFilter filter, Dictionary<string, TimeZoneInfo> zones, CancellationToken cancellationToken)
+    private static async Task<List<RepairRow>> RepairsAsync(
+        FacilityDb db, IQueryable<Ticket> tickets, ReportFilter filter, Dictionary<string, TimeZoneInfo> zones, CancellationToken cancellationToken)
     {
         List<RepairRow> repairs = [];
+        var complex = await (
+            from solution in db.Set<TicketSolution>().AsNoTracking()
+            join ticket in tickets on solution.TicketId equals ticket.Id
+            select new { solution.TicketId, solution.SolvedAt }).ToDictionaryAsync(row => row.TicketId, row => row.SolvedAt, cancellationToken);
         var rows = tickets.OrderBy(ticket => ticket.RecordedAt).ThenBy(ticket => ticket.Id).Select(ticket => new
         {
             ticket.Id, ticket.Number, ticket.Level, ticket.State, ticket.Trade, ticket.SiteId, ticket.Area, ticket.Asset, ticket.FaultClass, ticket.Source, ticket.AssigneeId,
-            ticket.RecordedAt, ticket.DispatchedAt, ticket.AcceptedAt, ticket.ArrivedAt, ticket.RepairedAt, ticket.VerifiedAt, ticket.ClosedAt, ticket.HeldMs, ticket.HeldAt,
-            ticket.Major, ticket.IncidentId, ticket.RepeatOfId,
+            ticket.RecordedAt, ticket.DispatchedAt, ticket.AcceptedAt, ticket.ArrivedAt, ticket.RepairedAt, ticket.VerifiedAt, ticket.ClosedAt, ticket.HeldMs,
+            ticket.RepeatOfId,
         });
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
@@ -56,7 +61,8 @@ internal static class RepairRowsReader
                     row.Id, row.Number, row.Level, row.State, row.Trade, row.SiteId, row.Area, row.Asset, row.FaultClass, row.Source, row.AssigneeId, day, times)
                 {
                     Repeat = row.RepeatOfId is not null,
-                    Complex = row.Major || row.IncidentId is not null || row.HeldMs > 0 || row.HeldAt is not null,
+                    Complex = complex.ContainsKey(row.Id),
+                    Solved = complex.GetValueOrDefault(row.Id),
                 });
             }
         }

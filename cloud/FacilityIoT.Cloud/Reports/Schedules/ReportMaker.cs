@@ -74,7 +74,7 @@ public sealed partial class ReportMaker(
         {
             Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
         });
-        Workbook.Write(file, tables, chinese);
+        ReportWorkbook.Write(file, tables, chinese);
         file.Flush(flushToDisk: true);
         file.Position = 0;
         return (file.Length, Convert.ToHexStringLower(SHA256.HashData(file)));

@@ -51,6 +51,7 @@ public static class ReportWords
         [TicketClockKind.Handle] = new("处理", "Handle"),
         [TicketClockKind.Verify] = new("验收", "Verify"),
         [TicketClockKind.FollowUp] = new("回访", "Follow up"),
+        [TicketClockKind.Solution] = new("解决方案", "Solution"),
         [TicketClockKind.Report] = new("书面报告", "Written report"),
     };
 
@@ -71,7 +72,7 @@ public static class ReportWords
 
     public static Words Of(RepairStage stage) => Stages[stage];
 
-    public static Words Of(TicketClockKind clock) => Clocks[clock];
+    public static Words Of(TicketClockKind clock) => Clocks.GetValueOrDefault(clock) ?? new Words($"{clock}", $"{clock}");
 
     public static Words Of(Verdict verdict) => Verdicts[verdict];
 

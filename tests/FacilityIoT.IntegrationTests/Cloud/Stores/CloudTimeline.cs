@@ -8,7 +8,9 @@ using FacilityIoT.Cloud.Metrics;
 using FacilityIoT.Cloud.Notifications;
 using FacilityIoT.Cloud.Notifications.Outbox;
 using FacilityIoT.Cloud.Persistence;
+using FacilityIoT.Cloud.Reports;
 using FacilityIoT.Cloud.Residents;
+using FacilityIoT.Cloud.Retention;
 using FacilityIoT.Cloud.Tickets;
 using FacilityIoT.Cloud.Timers;
 using FacilityIoT.Testing;
@@ -145,7 +147,7 @@ public sealed class CloudTimeline : IAsyncDisposable
         builder.Services.AddResidents();
         builder.Services.AddIncidents();
         builder.Services.AddClocks();
-        builder.Services.AddAudit();
+        builder.Services.AddAudit().AddReports().AddRetention();
         builder.Services.AddNotifications();
         more?.Invoke(builder.Services);
         return builder.Build();

@@ -59,7 +59,7 @@ public sealed class RepairFigureTests
     {
         RepairRow[] repairs =
         [
-            Row(1) with { Complex = true, State = TicketState.Repaired, Times = Times(repaired: 71 * 60) }, Row(2) with { Complex = true }, Row(3),
+            Row(1) with { Complex = true, Solved = Start.AddHours(71) }, Row(2) with { Complex = true }, Row(3),
         ];
         Assert.Equal((1, 1, Verdict.Good), Figure(repairs, "complexSolvedIn72Hours", Start.AddHours(72)));
         Assert.Equal((0.5, 2, Verdict.Bad), Figure(repairs, "complexSolvedIn72Hours", Start.AddHours(73)));

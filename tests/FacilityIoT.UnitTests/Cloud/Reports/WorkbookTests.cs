@@ -29,7 +29,7 @@ public sealed class WorkbookTests
     public void A_workbook_is_valid_and_has_real_numbers_dates_and_percentages()
     {
         using var file = new MemoryStream();
-        Workbook.Write(file, [Mixed, Mixed with { Title = new("另一", "Other") }], chinese: true);
+        ReportWorkbook.Write(file, [Mixed, Mixed with { Title = new("另一", "Other") }], chinese: true);
         using var document = SpreadsheetDocument.Open(file, false);
         Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
 
@@ -54,7 +54,7 @@ public sealed class WorkbookTests
     public void A_text_is_never_a_formula_and_never_breaks_the_file()
     {
         using var file = new MemoryStream();
-        Workbook.Write(file, [Mixed], chinese: false);
+        ReportWorkbook.Write(file, [Mixed], chinese: false);
         using var document = SpreadsheetDocument.Open(file, false);
         var rows = document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Select(row => row.Elements<Cell>().First()).ToList();
         Assert.Empty(document.WorkbookPart.WorksheetParts.Single().Worksheet.Descendants<CellFormula>());
@@ -69,7 +69,7 @@ public sealed class WorkbookTests
         using var folder = StateDirectory.Temporary();
         await using (var file = File.Create(folder["report.xlsx"]))
         {
-            Workbook.Write(file, [Mixed], chinese: true);
+            ReportWorkbook.Write(file, [Mixed], chinese: true);
         }
 
         const string program = """
@@ -97,7 +97,7 @@ public sealed class WorkbookTests
     {
         var most = 0L;
         var table = Mixed with { Rows = Rows() };
-        Workbook.Write(Stream.Null, [table], chinese: false);
+        ReportWorkbook.Write(Stream.Null, [table], chinese: false);
         Assert.True(most < 32 << 20, string.Create(CultureInfo.InvariantCulture, $"{most >> 20} MiB more than before were alive while 60,000 rows were written."));
 
         IEnumerable<IReadOnlyList<object?>> Rows()

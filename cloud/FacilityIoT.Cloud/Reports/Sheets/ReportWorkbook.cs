@@ -10,7 +10,7 @@ namespace FacilityIoT.Cloud.Reports.Sheets;
 /// The parts are written by the library's <see cref="OpenXmlWriter"/> into the archive's entries. Its own packages keep every part uncompressed in memory until
 /// they are closed (dotnet/runtime #1544): that would be hundreds of megabytes for 100,000 rows.
 /// </remarks>
-public static class Workbook
+public static class ReportWorkbook
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
