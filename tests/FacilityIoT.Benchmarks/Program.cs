@@ -2,6 +2,7 @@ using System.CommandLine;
 using FacilityIoT.Benchmarks;
 using FacilityIoT.Benchmarks.Ingest;
 using FacilityIoT.Benchmarks.Reporting;
+using FacilityIoT.Benchmarks.Reports;
 using FacilityIoT.Benchmarks.WholePath;
 
 Bench[] benches =
@@ -11,6 +12,7 @@ Bench[] benches =
     new("throughput", "Points per second from a box's outbox to InfluxDB, acknowledged, beside raw writes of the same points.", ThroughputBench.RunAsync),
     new("modbus-reads", "Modbus reads per second of a box's bus loop, beside a bare libmodbus loop.", ModbusReads.RunAsync),
     new("ingest", "The cloud's half of the way alone, without a box's disk.", IngestBench.RunAsync),
+    new("reports", "Reports over a year of 100,000 tickets and 1,000,000 alarm transitions.", ReportBench.RunAsync),
 ];
 
 var quick = new Option<bool>("--short") { Recursive = true, Description = "A fraction of the size: shows that the benches run; the figures mean little." };

@@ -18,7 +18,7 @@ internal sealed class AlarmRetention(IOptions<RetentionOptions> options) : IRete
     {
         var kept = options.Value;
         var others = await RemoveAsync(transaction, elevator: false, transaction.Now.AddYears(-kept.AlarmYears), most, cancellationToken);
-        return others > 0 ? others : await RemoveAsync(transaction, elevator: true, transaction.Now.AddYears(-kept.ElevatorYears), most, cancellationToken);
+        return others + await RemoveAsync(transaction, elevator: true, transaction.Now.AddYears(-kept.ElevatorYears), most - others, cancellationToken);
     }
 
     private static async Task<int> RemoveAsync(StoreTransaction transaction, bool elevator, DateTimeOffset before, int most, CancellationToken cancellationToken)

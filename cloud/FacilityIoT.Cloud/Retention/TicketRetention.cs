@@ -17,7 +17,7 @@ internal sealed class TicketRetention(IOptions<RetentionOptions> options, IEnume
     {
         var kept = options.Value;
         var others = await RemoveAsync(transaction, elevator: false, transaction.Now.AddYears(-kept.TicketYears), most, cancellationToken);
-        return others > 0 ? others : await RemoveAsync(transaction, elevator: true, transaction.Now.AddYears(-kept.ElevatorYears), most, cancellationToken);
+        return others + await RemoveAsync(transaction, elevator: true, transaction.Now.AddYears(-kept.ElevatorYears), most - others, cancellationToken);
     }
 
     private async Task<int> RemoveAsync(StoreTransaction transaction, bool elevator, DateTimeOffset before, int most, CancellationToken cancellationToken)
