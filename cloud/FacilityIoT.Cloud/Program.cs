@@ -11,12 +11,14 @@ using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Notifications;
 using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Cloud.Reports;
+using FacilityIoT.Cloud.Plans;
 using FacilityIoT.Cloud.Residents;
 using FacilityIoT.Cloud.Retention;
 using FacilityIoT.Cloud.Settings;
 using FacilityIoT.Cloud.Telemetry;
 using FacilityIoT.Cloud.Tickets;
 using FacilityIoT.Cloud.Timers;
+using FacilityIoT.Cloud.Watch;
 
 namespace FacilityIoT.Cloud;
 
@@ -41,6 +43,8 @@ public static class Program
             .AddResidents()         // who lives there: sealed, masked, every look written down
             .AddIncidents()         //   tickets of one site that make a compound emergency ─► plan, crews, commander
             .AddClocks()            //   ticket ─► its clocks, each told once when it runs out
+            .AddPlans()             // before anything breaks: maintenance plans, test calls of elevators
+            .AddWatch()             // each minute: is there an alarm without a ticket, a clock without its event?
             .AddNotifications()     // with the ticket: who is told ─► after the commit: each channel in a lane of its own
             .AddReports()           // figures by period, workbooks on schedule
             .AddRetention()         // what is too old goes, and the audit trail tells it
@@ -58,6 +62,8 @@ public static class Program
             .MapSiteClocks()
             .MapNotices()
             .MapFollowUps()
+            .MapPlans()
+            .MapTestCalls()
             .MapIncidents()
             .MapIncidentPlans()
             .MapAlarms()

@@ -4,7 +4,8 @@ namespace FacilityIoT.Cloud.Timers;
 public static class TimersSetup
 {
     public static IServiceCollection AddTimers(this IServiceCollection services) =>
-        services.AddSingleton<DueTimeWake>().AddSingleton<DueTimes>().AddSingleton<DueTimeSweep>().AddHostedService<DueTimeService>();
+        services.AddSingleton<DueTimeWake>().AddSingleton<DueTimes>().AddSingleton<DueTimeSweep>().AddHostedService<DueTimeService>()
+            .AddSingleton<IRecurringWork, SweepWork>().AddHostedService<Schedules>();
 
     /// <summary>Registers who answers for a kind of timer.</summary>
     public static IServiceCollection AddDueTimeHandler<T>(this IServiceCollection services)

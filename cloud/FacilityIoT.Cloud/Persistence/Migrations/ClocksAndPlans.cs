@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace FacilityIoT.Cloud.Persistence.Migrations;
 
-/// <summary>Clocks with the sites' own times.</summary>
+/// <summary>Clocks with the sites' own times, notices, follow-ups; maintenance plans, test calls; the scheduler's tables.</summary>
 [DbContext(typeof(FacilityDb))]
 [Migration("20261121000014_ClocksAndPlans")]
 internal sealed class ClocksAndPlans : Migration
@@ -14,6 +14,9 @@ internal sealed class ClocksAndPlans : Migration
         Times(migrationBuilder);
         Notices(migrationBuilder);
         FollowUps(migrationBuilder);
+        Plans(migrationBuilder);
+        TestCalls(migrationBuilder);
+        QuartzTables.Create(migrationBuilder);
     }
 
     private static void Clocks(MigrationBuilder migrationBuilder)
@@ -150,5 +153,98 @@ internal sealed class ClocksAndPlans : Migration
             });
         migrationBuilder.CreateIndex("IX_FollowUps_TicketId_Round", "FollowUps", ["TicketId", "Round"], unique: true);
         migrationBuilder.CreateIndex("IX_FollowUps_RectificationId", "FollowUps", "RectificationId");
+    }
+
+    private static void Plans(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.CreateTable(
+            "MaintenancePlans",
+            table => new
+            {
+                Id = table.Column<int>().Numbered(),
+                SiteId = table.Column<string>(),
+                NameZh = table.Column<string>(),
+                NameEn = table.Column<string>(),
+                Trade = table.Column<string>(),
+                Area = table.Column<string>(nullable: true),
+                Asset = table.Column<string>(nullable: true),
+                Cron = table.Column<string>(nullable: true),
+                CounterPoint = table.Column<string>(nullable: true),
+                EveryHours = table.Column<double>(nullable: true),
+                Checklist = table.Column<string>(),
+                Enabled = table.Column<bool>(),
+                NextAt = table.Column<long>(nullable: true),
+                CounterSeen = table.Column<double>(nullable: true),
+                RunHours = table.Column<double>(),
+                Version = table.Column<int>(),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_MaintenancePlans", row => row.Id);
+                table.ForeignKey("FK_MaintenancePlans_Sites_SiteId", row => row.SiteId, "Sites", "Id", onDelete: ReferentialAction.Restrict);
+            });
+        migrationBuilder.CreateTable(
+            "PlanRuns",
+            table => new
+            {
+                Id = table.Column<long>().Numbered(),
+                PlanId = table.Column<int>(),
+                DueAt = table.Column<long>(),
+                At = table.Column<long>(),
+                TicketId = table.Column<long>(),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_PlanRuns", row => row.Id);
+                table.ForeignKey("FK_PlanRuns_MaintenancePlans_PlanId", row => row.PlanId, "MaintenancePlans", "Id", onDelete: ReferentialAction.Restrict);
+                table.ForeignKey("FK_PlanRuns_Tickets_TicketId", row => row.TicketId, "Tickets", "Id", onDelete: ReferentialAction.Restrict);
+            });
+        migrationBuilder.CreateIndex("IX_MaintenancePlans_SiteId", "MaintenancePlans", "SiteId");
+        migrationBuilder.CreateIndex("IX_PlanRuns_PlanId_DueAt", "PlanRuns", ["PlanId", "DueAt"], unique: true);
+        migrationBuilder.CreateIndex("IX_PlanRuns_TicketId", "PlanRuns", "TicketId");
+    }
+
+    private static void TestCalls(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.CreateTable(
+            "TestCallSchedules",
+            table => new
+            {
+                Id = table.Column<int>().Numbered(),
+                SiteId = table.Column<string>(),
+                Asset = table.Column<string>(),
+                NameZh = table.Column<string>(),
+                NameEn = table.Column<string>(),
+                Area = table.Column<string>(nullable: true),
+                EveryHours = table.Column<int>(),
+                Enabled = table.Column<bool>(),
+                NextDueAt = table.Column<long>(),
+                Version = table.Column<int>(),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_TestCallSchedules", row => row.Id);
+                table.ForeignKey("FK_TestCallSchedules_Sites_SiteId", row => row.SiteId, "Sites", "Id", onDelete: ReferentialAction.Restrict);
+            });
+        migrationBuilder.CreateTable(
+            "TestCalls",
+            table => new
+            {
+                Id = table.Column<long>().Numbered(),
+                ScheduleId = table.Column<int>(),
+                DueAt = table.Column<long>(),
+                At = table.Column<long>(),
+                Missed = table.Column<bool>(),
+                By = table.Column<string>(nullable: true),
+                AlarmId = table.Column<long>(nullable: true),
+                TicketId = table.Column<long>(nullable: true),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_TestCalls", row => row.Id);
+                table.ForeignKey("FK_TestCalls_TestCallSchedules_ScheduleId", row => row.ScheduleId, "TestCallSchedules", "Id", onDelete: ReferentialAction.Restrict);
+            });
+        migrationBuilder.CreateIndex("IX_TestCallSchedules_SiteId_Asset", "TestCallSchedules", ["SiteId", "Asset"], unique: true);
+        migrationBuilder.CreateIndex("IX_TestCalls_ScheduleId_DueAt", "TestCalls", ["ScheduleId", "DueAt"]);
     }
 }

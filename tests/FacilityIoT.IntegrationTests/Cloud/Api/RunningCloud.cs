@@ -54,7 +54,7 @@ internal sealed class RunningCloud : IAsyncDisposable
 
         string[] own =
         [
-            "Http:Url=http://127.0.0.1:0", "Http:LoginsPerMinute=1000", $"Storage:Directory={state["state"]}",
+            "Http:Url=http://127.0.0.1:0", "Http:LoginsPerMinute=1000", "Watch:Every=1.00:00:00", $"Storage:Directory={state["state"]}",
             $"Broker:Port={FreePort.Next()}", $"Influx:Url=http://127.0.0.1:{FreePort.Next()}",
         ];
         var app = CloudProgram.Build(new CloudArguments(null, [.. own, .. database?.Arguments ?? [], .. settings ?? []]));
