@@ -3,6 +3,7 @@ using FacilityIoT.Cloud.Api;
 using FacilityIoT.Cloud.Audit;
 using FacilityIoT.Cloud.Cli;
 using FacilityIoT.Cloud.Clocks;
+using FacilityIoT.Cloud.Dispatch;
 using FacilityIoT.Cloud.Health;
 using FacilityIoT.Cloud.Identity;
 using FacilityIoT.Cloud.Incidents;
@@ -48,6 +49,7 @@ public static class Program
             .AddNotifications()     // with the ticket: who is told ─► after the commit: each channel in a lane of its own
             .AddReports()           // figures by period, workbooks on schedule
             .AddRetention()         // what is too old goes, and the audit trail tells it
+            .AddDispatch()          //   ticket ─► the best of those on duty, the next, everybody until somebody says yes
             .AddLive()              // after each commit ─► live board ─► every subscriber
             .AddFacilityIdentity()  // people, programs, roles
             .AddFacilityHealth()    // each part named, figures

@@ -107,7 +107,8 @@ internal sealed partial class Escalator(CandidateReading candidates, DueTimes ti
         var proposal = await candidates.ProposeAsync(transaction.Db, staff, ticket, transaction.Now, cancellationToken);
         var (site, _) = await staff.DutiesAsync(transaction.Db, ticket.SiteId, transaction.Now, cancellationToken);
         var firm = ContractHours.Choose(staff.Contractors, ticket.SiteId, Trades.OrEquipment(ticket.Trade), transaction.Now, site.Zone, alsoOutsideHours: ticket.Level == 1);
-        var skilled = proposal.Ranked.Concat(proposal.Excluded).Select(rating => rating.Candidate).Where(candidate => candidate is { Skill: not null, Unreachable: null }).ToList();
+        var skilled = proposal.Ranked.Concat(proposal.Excluded).Select(rating => rating.Candidate).Where(candidate => candidate is { Skill: not null, Unreachable: null })
+            .OrderBy(candidate => candidate.PersonId).ToList();
         var teams = staff.Workers.Where(worker => skilled.Exists(candidate => candidate.PersonId == worker.PersonId)).Select(worker => worker.TeamId).OfType<int>()
             .Concat(staff.Areas[ticket.SiteId].SelectMany(area => area.Covers).Select(cover => cover.TeamId).OfType<int>());
         return new Callable(

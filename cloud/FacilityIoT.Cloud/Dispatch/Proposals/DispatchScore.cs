@@ -13,8 +13,8 @@ public static class DispatchScore
     private const double MostForDistance = 25;
     private const double MostForLoad = 30;
 
-    /// <summary>At this load half of the points for load are left: two tickets of level 3.</summary>
-    private const double HalfLoad = 4;
+    /// <summary>From this load on there are no points for it, and everybody with less comes first (<see cref="Proposal"/>): eight tickets of level 3, two of level 1.</summary>
+    internal const double FullLoad = 16;
 
     /// <param name="fullDistance">Metres from which a distance is worth nothing.</param>
     /// <param name="zone">The site's: for "off duty until".</param>
@@ -77,7 +77,7 @@ public static class DispatchScore
 
     private static ScoreTerm Load(Candidate candidate)
     {
-        var points = MostForLoad * HalfLoad / (HalfLoad + candidate.Load);
+        var points = MostForLoad * Math.Max(0, 1 - (candidate.Load / FullLoad));
         return new("load", points, MostForLoad, new(
             Invariant($"在手工单 {candidate.OpenTickets} 张（加权 {candidate.Load:0.#}）：{points:0.#}/{MostForLoad} 分"),
             Invariant($"{candidate.OpenTickets} open tickets (weight {candidate.Load:0.#}): {points:0.#} of {MostForLoad}")));

@@ -1,6 +1,7 @@
 using FacilityIoT.Cloud.Alarms;
 using FacilityIoT.Cloud.Audit;
 using FacilityIoT.Cloud.Clocks;
+using FacilityIoT.Cloud.Dispatch;
 using FacilityIoT.Cloud.Incidents;
 using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Live;
@@ -151,6 +152,7 @@ public sealed class CloudTimeline : IAsyncDisposable
         builder.Services.AddClocks().AddPlans().AddWatch();
         builder.Services.AddAudit().AddReports().AddRetention();
         builder.Services.AddNotifications();
+        builder.Services.AddDispatch();
         more?.Invoke(builder.Services);
         return builder.Build();
     }
