@@ -69,20 +69,20 @@ internal sealed class Dispatcher(Assigner assigner, AssignmentRecorder recorder,
     private async Task AcceptedAsync(TicketChange change, CancellationToken cancellationToken)
     {
         await StopTimersAsync(change, cancellationToken);
-        await recorder.AcceptedAsync(change.Transaction, change.Ticket, change.By, cancellationToken);
+        await AssignmentRecorder.AcceptedAsync(change.Transaction, change.Ticket, change.By, cancellationToken);
     }
 
     private async Task DeclinedAsync(TicketChange change, string why, CancellationToken cancellationToken)
     {
         await times.CancelAsync(change.Transaction, AnswerTimer.TimerKind, change.Ticket.Number, cancellationToken);
-        await recorder.DeclinedAsync(change.Transaction, change.Ticket, change.By, why, cancellationToken);
+        await AssignmentRecorder.DeclinedAsync(change.Transaction, change.Ticket, change.By, why, cancellationToken);
         await GiveAsync(change, cancellationToken);
     }
 
     private async Task EndedAsync(TicketChange change, CancellationToken cancellationToken)
     {
         await StopTimersAsync(change, cancellationToken);
-        await recorder.EndedAsync(change.Transaction, change.Ticket, cancellationToken);
+        await AssignmentRecorder.EndedAsync(change.Transaction, change.Ticket, cancellationToken);
     }
 
     private async Task RegradedAsync(TicketChange change, TicketHappening.Regraded grade, CancellationToken cancellationToken)

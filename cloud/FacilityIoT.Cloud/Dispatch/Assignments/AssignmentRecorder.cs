@@ -55,7 +55,7 @@ internal sealed class AssignmentRecorder(CandidateReading candidates)
     }
 
     /// <summary>Somebody said yes.</summary>
-    public async Task AcceptedAsync(StoreTransaction transaction, Ticket ticket, Actor by, CancellationToken cancellationToken)
+    public static async Task AcceptedAsync(StoreTransaction transaction, Ticket ticket, Actor by, CancellationToken cancellationToken)
     {
         await transaction.Db.SaveChangesAsync(cancellationToken);
         var standing = await transaction.StandingAsync(ticket.Id, cancellationToken);
@@ -70,7 +70,7 @@ internal sealed class AssignmentRecorder(CandidateReading candidates)
     }
 
     /// <summary>Somebody said no: never asked again for this ticket.</summary>
-    public async Task DeclinedAsync(StoreTransaction transaction, Ticket ticket, Actor by, string why, CancellationToken cancellationToken)
+    public static async Task DeclinedAsync(StoreTransaction transaction, Ticket ticket, Actor by, string why, CancellationToken cancellationToken)
     {
         await transaction.Db.SaveChangesAsync(cancellationToken);
         var standing = await transaction.StandingAsync(ticket.Id, cancellationToken);
@@ -83,7 +83,7 @@ internal sealed class AssignmentRecorder(CandidateReading candidates)
     }
 
     /// <summary>The ticket ended.</summary>
-    public async Task EndedAsync(StoreTransaction transaction, Ticket ticket, CancellationToken cancellationToken)
+    public static async Task EndedAsync(StoreTransaction transaction, Ticket ticket, CancellationToken cancellationToken)
     {
         await transaction.Db.SaveChangesAsync(cancellationToken);
         if (await transaction.StandingAsync(ticket.Id, cancellationToken) is { Outcome: AssignmentOutcome.Waiting } standing)

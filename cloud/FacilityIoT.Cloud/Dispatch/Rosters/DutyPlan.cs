@@ -59,7 +59,7 @@ public static class DutyPlan
         : swap.TakerId == now.PersonId && (swap.ReturnDate, swap.ReturnShift) == (now.Date, now.Shift) ? now with { PersonId = swap.GiverId, InsteadOf = swap.TakerId }
         : now);
 
-    private static IEnumerable<Duty> Present(Duty duty, IReadOnlyCollection<Absence> absences)
+    private static List<Duty> Present(Duty duty, IReadOnlyCollection<Absence> absences)
     {
         List<Duty> left = [duty];
         foreach (var absence in absences)
