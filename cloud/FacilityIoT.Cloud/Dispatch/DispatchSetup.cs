@@ -17,7 +17,7 @@ public static class DispatchSetup
         services.AddOptionsWithValidateOnStart<DispatchOptions, DispatchOptionsValidator>().BindConfiguration(DispatchOptions.Section);
         services.TryAddSingleton<IReachability, WorkerReachability>();
         return services
-            .AddSingleton<RosterGaps>().AddSingleton<RosterBook>()
+            .AddSingleton<Register>().AddSingleton<OnSiteRecords>().AddSingleton<RosterGaps>().AddSingleton<RosterBook>().AddSingleton<AbsenceBook>().AddSingleton<SwapBook>()
             .AddSingleton<Positions>().AddDueTimeHandler<PositionExpiry>()
             .AddSingleton<CandidateReading>().AddSingleton<Assigner>().AddSingleton<AssignmentRecorder>().AddSingleton<Escalator>()
             .AddSingleton<ITicketHandler, Dispatcher>().AddDueTimeHandler<AnswerTimer>().AddDueTimeHandler<EscalationTimer>();

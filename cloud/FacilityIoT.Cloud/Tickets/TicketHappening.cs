@@ -66,6 +66,10 @@ public abstract record TicketHappening
 
     public sealed record NobodyTrappedConfirmed : TicketHappening;
 
+    /// <summary>Somebody has spoken to the people in the car.</summary>
+    /// <param name="People">How many they say they are; null when not known.</param>
+    public sealed record TrappedSpokenTo(int? People, string Words) : TicketHappening;
+
     public sealed record ReportFiled : TicketHappening;
 
     /// <param name="Round">1 the first, 2 after rectification.</param>

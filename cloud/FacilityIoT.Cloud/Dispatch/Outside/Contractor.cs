@@ -1,7 +1,7 @@
 namespace FacilityIoT.Cloud.Dispatch.Outside;
 
 /// <summary>An outside firm: the elevator's maintenance firm, a pump service. It is a recipient of notifications, not only a name on a list.</summary>
-public sealed class Contractor
+public sealed class Contractor : IVersioned
 {
     public int Id { get; init; }
     public required string NameZh { get; set; }

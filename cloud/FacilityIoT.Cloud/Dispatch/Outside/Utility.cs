@@ -10,7 +10,7 @@ public enum UtilityKind
 }
 
 /// <summary>Whom to call at a utility about a site.</summary>
-public sealed class UtilityContact
+public sealed class UtilityContact : IVersioned
 {
     public int Id { get; init; }
     public required string SiteId { get; init; }
@@ -25,7 +25,7 @@ public sealed class UtilityContact
 }
 
 /// <summary>A utility's advance notice: the supply of a site will be off from then until then.</summary>
-public sealed class PlannedOutage
+public sealed class PlannedOutage : IVersioned
 {
     public int Id { get; init; }
     public required string SiteId { get; init; }

@@ -1,7 +1,7 @@
 namespace FacilityIoT.Cloud.Dispatch.Staff;
 
 /// <summary>A part of a site, or the site itself, with its place and with who looks after it.</summary>
-public sealed class SiteArea
+public sealed class SiteArea : IVersioned
 {
     /// <summary>The code of the row that stands for the whole site.</summary>
     public const string WholeSite = "";

@@ -1,7 +1,7 @@
 namespace FacilityIoT.Cloud.Dispatch.Staff;
 
 /// <summary>A group of workers with a base and a supervisor.</summary>
-public sealed class Team
+public sealed class Team : IVersioned
 {
     public int Id { get; init; }
     public required string NameZh { get; set; }

@@ -1,7 +1,7 @@
 namespace FacilityIoT.Cloud.Dispatch.Staff;
 
 /// <summary>A person who can be sent to a repair. The login is the person's; this is what the dispatch knows besides.</summary>
-public sealed class Worker
+public sealed class Worker : IVersioned
 {
     /// <summary>The person's id; the key.</summary>
     public required int PersonId { get; init; }
