@@ -13,8 +13,9 @@ public sealed record SiteDuties(
     /// <summary>The trades that must be covered at every minute.</summary>
     public IEnumerable<string> AroundTheClock => Rosters.Where(roster => roster.AroundTheClock).SelectMany(roster => roster.Trades).Select(trade => trade.Trade).Distinct().Order(StringComparer.Ordinal);
 
-    /// <summary>When the first roster for this trade begins.</summary>
-    public DateTimeOffset Begin(string trade) => WallClock.At(Rosters.Where(roster => roster.IsFor(trade)).Min(roster => roster.StartsOn), TimeOnly.MinValue, Zone);
+    /// <summary>When the first shift of the first roster for this trade begins: the small hours before it are not its gap.</summary>
+    public DateTimeOffset Begin(string trade) => Rosters.Where(roster => roster.IsFor(trade))
+        .Min(roster => DutyPlan.Hours(roster.Shifts.MinBy(shift => shift.StartMinute) ?? throw new InvalidOperationException($"Roster {roster.Id} has no shift."), roster.StartsOn, Zone).Start);
 
     private IReadOnlyList<Duty> Of(IEnumerable<Roster> rosters, Interval window) =>
         [.. rosters.SelectMany(roster => DutyPlan.Of(roster, Swaps, Absences, window, Zone)).OrderBy(duty => duty.Time.Start).ThenBy(duty => duty.PersonId)];
