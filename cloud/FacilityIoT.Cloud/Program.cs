@@ -60,6 +60,7 @@ public static class Program
         app.MapApi()                // /api/v1
             .MapSession()
             .MapTickets()
+            .MapDispatch()
             .MapClocks()
             .MapSiteClocks()
             .MapNotices()

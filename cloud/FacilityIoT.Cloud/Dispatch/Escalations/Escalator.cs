@@ -74,9 +74,6 @@ internal sealed partial class Escalator(CandidateReading candidates, DueTimes ti
     private static async Task CallAsync(StoreTransaction transaction, Ticket ticket, TicketWork work, Escalation row, EscalationCall call, Phrase why, CancellationToken cancellationToken)
     {
         (row.Rung, row.Depth, row.Round, row.Nobody) = (call.Rung, call.Depth, call.Round, false);
-
-        // From now on it belongs to whoever of those called answers first.
-        ticket.AssigneeId = null;
         transaction.Db.AddRange(call.People.Select(person => new DispatchCall { TicketId = ticket.Id, PersonId = person, Rung = call.Rung, At = transaction.Now }));
         var reason = $"{why}; {EscalationWords.Of(call)}";
         if (call.ContractorId is { } firm)

@@ -44,7 +44,8 @@ internal static class DispatchEstate
         return firm;
     }
 
-    public static Actor Person(int id) => new(ActorKind.Person, id, $"engineer-{id}", "10.0.0.1");
+    /// <summary>From 10 on they are supervisors.</summary>
+    public static Actor Person(int id) => new(ActorKind.Person, id, $"engineer-{id}", "10.0.0.1") { Supervisor = id >= 10 };
 
     public static async Task<Ticket> RaiseAsync(this CloudTimeline timeline, int level = 1, string trade = "elevator", bool entrapment = false, string? area = null)
     {
