@@ -8,6 +8,8 @@ using FacilityIoT.Cloud.Health;
 using FacilityIoT.Cloud.Identity;
 using FacilityIoT.Cloud.Incidents;
 using FacilityIoT.Cloud.Ingest;
+using FacilityIoT.Cloud.Intake;
+using FacilityIoT.Cloud.Knowledge;
 using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Notifications;
 using FacilityIoT.Cloud.Persistence;
@@ -41,6 +43,8 @@ public static class Program
             .AddTelemetry()         //   telemetry frames ─► InfluxDB ─► watermark ─► acknowledged
             .AddAlarms()            //   alarm frames ─► alarm state ┐ one transaction with the watermark,
             .AddTickets()           //                   └► ticket   ┘ then acknowledged
+            .AddIntake()            // what people report ─► graded ─► the same list of tickets
+            .AddKnowledge()         // solved cases ─► articles, offered on the next ticket of the kind
             .AddResidents()         // who lives there: sealed, masked, every look written down
             .AddIncidents()         //   tickets of one site that make a compound emergency ─► plan, crews, commander
             .AddClocks()            //   ticket ─► its clocks, each told once when it runs out
@@ -69,6 +73,11 @@ public static class Program
             .MapTestCalls()
             .MapIncidents()
             .MapIncidentPlans()
+            .MapFaultReports()
+            .MapDemand()
+            .MapArticles()
+            .MapResidents()
+            .MapResidentLinks()
             .MapAlarms()
             .MapAlarmFloods()
             .MapDependencies()

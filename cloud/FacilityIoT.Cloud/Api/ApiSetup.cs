@@ -19,22 +19,26 @@ public static class ApiSetup
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = http.Value.MaxRequestBytes;
         });
-        services.AddOptions<RateLimiterOptions>().Configure<IOptions<HttpOptions>>(LimitLogins);
+        services.AddOptions<RateLimiterOptions>().Configure<IOptions<HttpOptions>>(Limit);
         services.AddRateLimiter(_ => { });
         services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));
         // A body that cannot be read is refused with the reason (Faults), not with the bare status.
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.AddHttpContextAccessor();
-        services.AddSingleton<LiveRenderings>().AddSingleton<IncidentChange>();
+        services.AddSingleton<LiveRenderings>().AddSingleton<IncidentChange>().AddSingleton<FaultReportPreviews>();
         return services.AddProblemDetails().AddExceptionHandler<Faults>().AddFacilityOpenApi();
     }
 
-    private static void LimitLogins(RateLimiterOptions limiter, IOptions<HttpOptions> http)
+    private static void Limit(RateLimiterOptions limiter, IOptions<HttpOptions> http)
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limiter.AddPolicy(SessionEndpoints.LoginLimit, context => RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress ?? IPAddress.None,
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = http.Value.LoginsPerMinute, Window = TimeSpan.FromMinutes(1) }));
+        limiter.AddPolicy(SessionEndpoints.LoginLimit, context => PerMinute(context, http.Value.LoginsPerMinute));
+        limiter.AddPolicy(ResidentLinkEndpoints.Limit, context => PerMinute(context, http.Value.ResidentLinksPerMinute));
     }
+
+    /// <summary>For each address.</summary>
+    private static RateLimitPartition<IPAddress> PerMinute(HttpContext context, int most) => RateLimitPartition.GetFixedWindowLimiter(
+        context.Connection.RemoteIpAddress ?? IPAddress.None,
+        _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1) });
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using FacilityIoT.Cloud.Residents;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,7 @@ internal sealed class Faults(IProblemDetailsService problems) : IExceptionHandle
         {
             BadHttpRequestException bad => (bad.StatusCode, bad.InnerException is System.Text.Json.JsonException json ? $"{bad.Message} {json.Message}" : bad.Message),
             DbException or DbUpdateException => (StatusCodes.Status503ServiceUnavailable, "The database does not answer; see /health/ready."),
+            ResidentKeysLostException lost => (StatusCodes.Status503ServiceUnavailable, lost.Message),
             _ => (StatusCodes.Status500InternalServerError, "An error of the service; its log says more."),
         };
         httpContext.Response.StatusCode = status;

@@ -20,6 +20,10 @@ public sealed class HttpOptions
     /// <summary>Logins and password changes that one address may try in a minute.</summary>
     [Range(1, 10_000, ErrorMessage = "Http:LoginsPerMinute must be between 1 and 10000.")]
     public int LoginsPerMinute { get; set; } = 20;
+
+    /// <summary>Requests with a resident's link that one address may send in a minute.</summary>
+    [Range(1, 10_000, ErrorMessage = "Http:ResidentLinksPerMinute must be between 1 and 10000.")]
+    public int ResidentLinksPerMinute { get; set; } = 30;
 }
 
 [OptionsValidator]

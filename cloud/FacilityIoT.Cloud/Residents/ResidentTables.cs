@@ -26,6 +26,16 @@ internal sealed class TicketReporterTable : IEntityTypeConfiguration<TicketRepor
     }
 }
 
+internal sealed class ResidentLinkTable : IEntityTypeConfiguration<ResidentLink>
+{
+    public void Configure(EntityTypeBuilder<ResidentLink> builder)
+    {
+        builder.ToTable("ResidentLinks").HasKey(link => link.Id);
+        builder.HasIndex(link => link.TokenHash).IsUnique();
+        builder.HasOne<Resident>().WithMany().HasForeignKey(link => link.ResidentId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class PhoneLookupKeyTable : IEntityTypeConfiguration<PhoneLookupKey>
 {
     public void Configure(EntityTypeBuilder<PhoneLookupKey> builder)

@@ -10,6 +10,9 @@ namespace FacilityIoT.Cloud.Residents;
 /// </summary>
 public sealed class ResidentVault(ResidentKeys keys, PhoneLookup phones)
 {
+    /// <summary>The audit trail's word for a look in the clear.</summary>
+    public const string RevealAction = "resident.reveal";
+
     private const string NamePurpose = "Name";
     private const string PhonePurpose = "Phone";
     private const string AddressPurpose = "Address";
@@ -54,7 +57,7 @@ public sealed class ResidentVault(ResidentKeys keys, PhoneLookup phones)
         }
 
         var details = Open(resident);
-        await AuditTrail.RecordAsync(transaction, by, "resident.reveal", Subject(residentId), new { purpose }, cancellationToken);
+        await AuditTrail.RecordAsync(transaction, by, RevealAction, Subject(residentId), new { purpose }, cancellationToken);
         return details;
     }
 
@@ -84,6 +87,8 @@ public sealed class ResidentVault(ResidentKeys keys, PhoneLookup phones)
         (resident.SealedName, resident.SealedPhone, resident.SealedAddress, resident.PhoneLookup) = (null, null, null, null);
         resident.ErasedAt = transaction.Now;
         resident.Version++;
+        var now = transaction.Now;
+        await transaction.Db.Set<ResidentLink>().Where(link => link.ResidentId == resident.Id).ExecuteUpdateAsync(set => set.SetProperty(link => link.ExpiresAt, now), cancellationToken);
         await AuditTrail.RecordAsync(transaction, by, "resident.erase", Subject(resident.Id), null, cancellationToken);
     }
 

@@ -27,6 +27,9 @@ public abstract record TicketHappening
     /// <summary>Another alarm or report of the same fault joined it.</summary>
     public sealed record Joined(long? AlarmId, string Why) : TicketHappening;
 
+    /// <summary>A person has answered the reporter of what a program had sent: the end of the respond clock.</summary>
+    public sealed record ReportAnswered(long ReportId) : TicketHappening;
+
     /// <summary>Its alarm returned to normal; that closes no ticket.</summary>
     public sealed record AlarmReturned(long AlarmId) : TicketHappening;
 

@@ -4,6 +4,8 @@ using FacilityIoT.Cloud.Clocks;
 using FacilityIoT.Cloud.Dispatch;
 using FacilityIoT.Cloud.Incidents;
 using FacilityIoT.Cloud.Ingest;
+using FacilityIoT.Cloud.Intake;
+using FacilityIoT.Cloud.Knowledge;
 using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Metrics;
 using FacilityIoT.Cloud.Notifications;
@@ -147,7 +149,7 @@ public sealed class CloudTimeline : IAsyncDisposable
 
         // Every feature behind the alarm, as Program.cs puts them together.
         builder.Services.AddPersistence().AddTimers().AddLive().AddAlarms().AddTickets();
-        builder.Services.AddResidents();
+        builder.Services.AddResidents().AddIntake().AddKnowledge();
         builder.Services.AddIncidents();
         builder.Services.AddClocks().AddPlans().AddWatch();
         builder.Services.AddAudit().AddReports().AddRetention();
