@@ -11,6 +11,9 @@ public sealed class AlarmChange(StoreTransaction transaction, Alarm alarm, Alarm
 
     public AlarmStep Step { get; } = step;
 
+    /// <summary>The condition never had an alarm before this one.</summary>
+    public bool IsFirst { get; init; }
+
     /// <summary>What is saved here commits together with the alarm.</summary>
     public FacilityDb Db => Transaction.Db;
 

@@ -6,6 +6,9 @@ namespace FacilityIoT.Cloud.Alarms;
 /// <summary>Hands each condition sample to the engine as the event that it is.</summary>
 internal sealed class AlarmRecorder(AlarmSteps steps, AlarmRules rules) : IConditionHandler
 {
+    public Task PrepareAsync(StoreTransaction transaction, IReadOnlyCollection<string> points, CancellationToken cancellationToken) =>
+        transaction.State<KnownConditions>().ReadAsync(transaction, points, cancellationToken);
+
     public Task ApplyAsync(StoreTransaction transaction, ConditionSample sample, CancellationToken cancellationToken) =>
         RecordAsync(transaction, sample, own: false, cancellationToken);
 

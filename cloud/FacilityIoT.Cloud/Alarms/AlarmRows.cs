@@ -60,8 +60,9 @@ internal static class AlarmRows
         (alarm.NobodyTrappedAt, alarm.NobodyTrappedBy) = (situation.NobodyTrapped?.At, situation.NobodyTrapped?.By);
     }
 
-    public static Alarm Open(ConditionSample sample, AlarmSituation situation, bool latch, DateTimeOffset now) => new()
+    public static Alarm Open(long id, ConditionSample sample, AlarmSituation situation, bool latch, DateTimeOffset now) => new()
     {
+        Id = id,
         Point = sample.Point,
         Condition = sample.Condition,
         SiteId = sample.SiteId,

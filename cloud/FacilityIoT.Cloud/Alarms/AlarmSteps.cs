@@ -37,7 +37,7 @@ internal sealed class AlarmSteps(AlarmTimer timer, IServiceProvider services)
         }
 
         transaction.Announce(() => new LiveChange.AlarmChanged(alarm.Id));
-        await TellAsync(new AlarmChange(transaction, alarm, step), cancellationToken);
+        await TellAsync(new AlarmChange(transaction, alarm, step) { IsFirst = subject.Latest is null }, cancellationToken);
         return (step, alarm);
     }
 
@@ -62,9 +62,13 @@ internal sealed class AlarmSteps(AlarmTimer timer, IServiceProvider services)
             if (alarm is not null)
             {
                 AlarmHoldRows.Hide(alarm);
+
+                // The one before must be closed in the store before another can be open there.
+                await transaction.Db.SaveChangesAsync(cancellationToken);
             }
 
-            alarm = AlarmRows.Open(subject.Sample ?? throw new InvalidOperationException($"{step.Reason} cannot open an alarm."), step.Next, subject.Rule.Latch, transaction.Now);
+            alarm = AlarmRows.Open(
+                await AlarmKeys.ForAlarmAsync(transaction, cancellationToken), subject.Sample ?? throw new InvalidOperationException($"{step.Reason} cannot open an alarm."), step.Next, subject.Rule.Latch, transaction.Now);
             transaction.Db.Add(alarm);
         }
 
@@ -82,7 +86,6 @@ internal sealed class AlarmSteps(AlarmTimer timer, IServiceProvider services)
         alarm.Version += step.Reason == AlarmReason.OlderThanKnown && step.Effect == AlarmEffect.History ? 0 : 1;
         if (step.Effect == AlarmEffect.Open)
         {
-            await transaction.Db.SaveChangesAsync(cancellationToken);
             subject.Condition.LastAlarmId = alarm.Id;
         }
 

@@ -1,6 +1,5 @@
 using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace FacilityIoT.Cloud.Alarms;
 
@@ -11,15 +10,7 @@ internal sealed record AlarmSubject(AlarmCondition Condition, Alarm? Latest, Ala
     /// <summary>The condition's rows; a condition never heard of gets one.</summary>
     public static async Task<(AlarmCondition Condition, Alarm? Latest)> FindAsync(StoreTransaction transaction, string point, string condition, CancellationToken cancellationToken)
     {
-        var rows = transaction.Db.Set<AlarmCondition>();
-        var row = rows.Local.FirstOrDefault(row => row.Point == point && row.Condition == condition)
-            ?? await rows.FirstOrDefaultAsync(row => row.Point == point && row.Condition == condition, cancellationToken);
-        if (row is null)
-        {
-            row = new AlarmCondition { Point = point, Condition = condition };
-            transaction.Db.Add(row);
-        }
-
+        var row = await transaction.State<KnownConditions>().FindAsync(transaction, point, condition, cancellationToken);
         return (row, await LatestAsync(transaction, row, cancellationToken));
     }
 

@@ -16,6 +16,11 @@ internal sealed class AlarmTimer(DueTimes dueTimes)
     public Task SetAsync(StoreTransaction transaction, AlarmCondition condition, DateTimeOffset? due, CancellationToken cancellationToken)
     {
         var subject = condition.Id.ToString(CultureInfo.InvariantCulture);
+        if (transaction.State<KnownConditions>().IsNew.Contains(condition))
+        {
+            DueTimes.New(transaction, Kind, subject);
+        }
+
         return due is { } at
             ? dueTimes.SetAsync(transaction, Kind, subject, at, null, cancellationToken)
             : dueTimes.CancelAsync(transaction, Kind, subject, cancellationToken);

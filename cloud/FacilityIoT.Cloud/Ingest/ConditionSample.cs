@@ -37,6 +37,10 @@ public sealed record ConditionSample
 /// <summary>Takes part in the frame's transaction: what it writes commits with the acknowledgement's watermark, or not at all.</summary>
 public interface IConditionHandler
 {
+    /// <summary>Called before the samples of a whole commit, to read at once what is known of them.</summary>
+    /// <param name="points"><c>site/box/device/point</c>.</param>
+    Task PrepareAsync(StoreTransaction transaction, IReadOnlyCollection<string> points, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Called for each sample in order. Throwing rolls the frame back; it is tried again.</summary>
     Task ApplyAsync(StoreTransaction transaction, ConditionSample sample, CancellationToken cancellationToken);
 }

@@ -19,6 +19,7 @@ internal sealed class IngestCommit(
     LiveBoard board,
     CloudMetrics metrics,
     IngestHandlers handlers,
+    UrgentConditions urgent,
     TimeProvider time,
     ILogger<IngestCommit> logger)
 {
@@ -62,8 +63,23 @@ internal sealed class IngestCommit(
             await session.RequestRebirthAsync(node, "frames came without a stored birth", cancellationToken);
         }
 
+        foreach (var node in batch.Select(BornIn).OfType<EdgeNodeId>().Distinct())
+        {
+            if (registry.Find(node) is { } box)
+            {
+                urgent.Stored(box);
+            }
+        }
+
         registryIsStale = false;
     }
+
+    private static EdgeNodeId? BornIn(RelationalWork work) => work switch
+    {
+        RelationalWork.NodeBorn born => born.Node,
+        RelationalWork.DeviceBorn born => born.Node,
+        _ => null,
+    };
 
     /// <summary>See <see cref="Rehearsal"/>; nothing is committed.</summary>
     public async Task RehearseAsync(CancellationToken cancellationToken)
@@ -84,6 +100,7 @@ internal sealed class IngestCommit(
 
         registryIsStale = true;
         var unit = new RelationalUnit(transaction, registry, ledgers, handlers, telemetry, metrics, time, logger);
+        await unit.PrepareAsync(batch, cancellationToken);
         foreach (var work in batch)
         {
             await unit.ApplyAsync(work, cancellationToken);

@@ -7,7 +7,7 @@ namespace FacilityIoT.Cloud.Ingest;
 
 /// <summary>Takes what the host session hears: shows it on the live board and puts it on its lane. Never waits for a store.</summary>
 internal sealed partial class Receiver(
-    LedgerBook book, RelationalLane relational, TelemetryLane telemetry, AckSender acknowledgements, LiveBoard board, DeadLetters letters, IngestHandlers handlers, CloudMetrics metrics, TimeProvider time, ILogger<Receiver> logger)
+    LedgerBook book, RelationalLane relational, TelemetryLane telemetry, AckSender acknowledgements, LiveBoard board, DeadLetters letters, IngestHandlers handlers, UrgentConditions urgent, CloudMetrics metrics, TimeProvider time, ILogger<Receiver> logger)
 {
     private readonly HashSet<EdgeNodeId> alive = [];
 
@@ -114,7 +114,7 @@ internal sealed partial class Receiver(
     private void Store(ReceivedFrame frame, FrameStamp stamp)
     {
         var taken = stamp.Lane == FrameLane.Alarm || frame.Metrics.Count == 0
-            ? relational.TryPost(new RelationalWork.Frame(frame, time.GetTimestamp()))
+            ? TryPost(new RelationalWork.Frame(frame, time.GetTimestamp()))
             : TryObserve(frame) && telemetry.TryAdd(frame);
         if (!taken)
         {
@@ -122,6 +122,8 @@ internal sealed partial class Receiver(
             metrics.Frame("noRoom");
         }
     }
+
+    private bool TryPost(RelationalWork.Frame work) => urgent.IsRaisedIn(work.Received) ? relational.TryPostUrgent(work) : relational.TryPost(work);
 
     /// <summary>Watched points go to those who watch them at once, also while the telemetry store is away. Told twice does no harm.</summary>
     private bool TryObserve(ReceivedFrame frame) =>
@@ -143,7 +145,7 @@ internal sealed partial class Receiver(
         metrics.Frame("unnumbered");
         Show(frame);
         var stored = telemetry.TryAdd(frame);
-        stored &= PointMetrics.HasCondition(frame.Metrics) ? relational.TryPost(new RelationalWork.Frame(frame, time.GetTimestamp())) : TryObserve(frame);
+        stored &= PointMetrics.HasCondition(frame.Metrics) ? TryPost(new RelationalWork.Frame(frame, time.GetTimestamp())) : TryObserve(frame);
 
         if (!stored)
         {

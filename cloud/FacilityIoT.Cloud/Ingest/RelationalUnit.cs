@@ -12,6 +12,7 @@ internal sealed class RelationalUnit
     private readonly StoreTransaction transaction;
     private readonly LedgerChanges ledgers;
     private readonly LostFrames lost;
+    private readonly ConditionRecords conditions;
     private readonly BoxRecords boxes;
     private readonly FrameRecords frames;
 
@@ -20,7 +21,7 @@ internal sealed class RelationalUnit
     {
         (this.transaction, this.ledgers) = (transaction, ledgers);
         lost = new LostFrames(transaction, metrics, logger);
-        var conditions = new ConditionRecords(transaction, handlers.Conditions);
+        conditions = new ConditionRecords(transaction, handlers.Conditions);
         var points = new PointRecords(transaction, handlers.Points);
         boxes = new BoxRecords(transaction, registry, ledgers, lost, conditions, points, handlers.Boxes);
         frames = new FrameRecords(transaction, registry, ledgers, lost, conditions, points, telemetry, metrics, time);
@@ -28,6 +29,10 @@ internal sealed class RelationalUnit
 
     /// <summary>Boxes that sent numbered frames before any birth of theirs was stored.</summary>
     public IReadOnlyList<(EdgeNodeId Node, FrameStamp Stamp)> Unknown => frames.Unknown;
+
+    /// <summary>Lets those who judge conditions read at once what they know of all that the work names.</summary>
+    public Task PrepareAsync(IReadOnlyCollection<RelationalWork> batch, CancellationToken cancellationToken) => conditions.PrepareAsync(
+        [.. batch.SelectMany(NamedConditions.In).Distinct()], cancellationToken);
 
     public Task ApplyAsync(RelationalWork work, CancellationToken cancellationToken) => work switch
     {

@@ -18,6 +18,9 @@ internal sealed partial class RelationalWriter(
 {
     /// <summary>A storm's frames share a commit; a single one waits for nothing.</summary>
     private const int MostPerCommit = 64;
+
+    /// <summary>Danger to people that arrives while a commit is written waits for its end: so many samples take about a tenth of a second.</summary>
+    private const int MostSamplesPerCommit = 128;
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
@@ -52,13 +55,10 @@ internal sealed partial class RelationalWriter(
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         List<RelationalWork> batch = [];
-        while (await lane.WaitAsync(cancellationToken))
+        while (true)
         {
-            while (batch.Count < MostPerCommit && lane.TryTake(out var work))
-            {
-                batch.Add(work!);
-            }
-
+            await lane.WaitAsync(cancellationToken);
+            Fill(batch);
             await StoreAsync(batch, cancellationToken);
             batch.Clear();
             foreach (var node in lane.TakeLeftOut())
@@ -67,6 +67,35 @@ internal sealed partial class RelationalWriter(
             }
         }
     }
+
+    /// <summary>What is urgent is committed alone, and nothing joins it that could make it slower.</summary>
+    private void Fill(List<RelationalWork> batch)
+    {
+        while (batch.Count < MostPerCommit && lane.TryTakeUrgent(out var urgent))
+        {
+            batch.Add(urgent!);
+        }
+
+        var samples = 0;
+        while (batch.Count == 0 || (samples > 0 && samples < MostSamplesPerCommit && batch.Count < MostPerCommit))
+        {
+            if (!lane.TryTake(out var work))
+            {
+                return;
+            }
+
+            batch.Add(work!);
+            samples += Math.Max(1, SamplesOf(work!));
+        }
+    }
+
+    private static int SamplesOf(RelationalWork work) => work switch
+    {
+        RelationalWork.Frame frame => frame.Received.Metrics.Count,
+        RelationalWork.NodeBorn born => born.Payload.Metrics.Count,
+        RelationalWork.DeviceBorn born => born.Payload.Metrics.Count,
+        _ => 1,
+    };
 
     private async Task StoreAsync(List<RelationalWork> batch, CancellationToken cancellationToken)
     {

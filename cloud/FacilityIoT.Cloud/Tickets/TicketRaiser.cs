@@ -48,7 +48,7 @@ internal sealed class TicketRaiser(TicketWork work, FloodWatch floods, FloodBund
             await EndLinkAsync(change.Db, alarm.Id, cancellationToken);
         }
 
-        if (await OpenTicketAsync(change.Db, alarm, cancellationToken) is { } open)
+        if (!change.IsFirst && await OpenTicketAsync(change.Db, alarm, cancellationToken) is { } open)
         {
             change.Db.Add(new TicketAlarm { TicketId = open.Id, AlarmId = alarm.Id });
             await work.TellAsync(change.Transaction, open, new TicketHappening.Joined(alarm.Id, why), Alarms, cancellationToken);

@@ -10,14 +10,16 @@ public sealed class DueTimes(DueTimeWake wake)
     public async Task SetAsync(StoreTransaction transaction, string kind, string subject, DateTimeOffset dueAt, string? data, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transaction);
-        if (await FindAsync(transaction, kind, subject, cancellationToken) is { } row)
+        var row = await FindAsync(transaction, kind, subject, cancellationToken);
+        if (row is not null)
         {
             // One cancelled in this transaction waits again: the store still has it as waiting, and allows no second.
             (row.DueAt, row.Data, row.Waiting) = (dueAt, data, true);
         }
         else
         {
-            transaction.Db.Add(new DueTime { Kind = kind, Subject = subject, DueAt = dueAt, Data = data });
+            transaction.Db.Add(row = new DueTime { Kind = kind, Subject = subject, DueAt = dueAt, Data = data });
+            transaction.State<Known>().Rows[(kind, subject)] = row;
         }
 
         transaction.AfterCommit(() => wake.At(dueAt));
@@ -37,11 +39,28 @@ public sealed class DueTimes(DueTimeWake wake)
         return true;
     }
 
+    /// <summary>Says that no timer waits for a subject that this transaction has made: nothing need be read.</summary>
+    public static void New(StoreTransaction transaction, string kind, string subject)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        transaction.State<Known>().Rows.TryAdd((kind, subject), null);
+    }
+
     /// <summary>The row that waits, here or in the store; one cancelled in this transaction counts too.</summary>
     private static async Task<DueTime?> FindAsync(StoreTransaction transaction, string kind, string subject, CancellationToken cancellationToken)
     {
-        var rows = transaction.Db.Set<DueTime>();
-        return rows.Local.FirstOrDefault(row => row.FiredAt is null && row.Kind == kind && row.Subject == subject)
-            ?? await rows.FirstOrDefaultAsync(row => row.Waiting && row.Kind == kind && row.Subject == subject, cancellationToken);
+        var known = transaction.State<Known>().Rows;
+        if (!known.TryGetValue((kind, subject), out var row))
+        {
+            known[(kind, subject)] = row = await transaction.Db.Set<DueTime>().FirstOrDefaultAsync(due => due.Waiting && due.Kind == kind && due.Subject == subject, cancellationToken);
+        }
+
+        return row is { FiredAt: null } ? row : null;
+    }
+
+    /// <summary>What was read and set in one transaction.</summary>
+    private sealed class Known
+    {
+        public Dictionary<(string Kind, string Subject), DueTime?> Rows { get; } = [];
     }
 }
