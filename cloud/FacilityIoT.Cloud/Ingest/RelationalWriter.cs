@@ -19,8 +19,8 @@ internal sealed partial class RelationalWriter(
     /// <summary>A storm's frames share a commit; a single one waits for nothing.</summary>
     private const int MostPerCommit = 64;
 
-    /// <summary>Danger to people that arrives while a commit is written waits for its end: so many samples take about a tenth of a second.</summary>
-    private const int MostSamplesPerCommit = 128;
+    /// <summary>Danger to people that arrives while a commit is written waits for its end: so many samples take a small part of a second.</summary>
+    private const int MostSamplesPerCommit = 64;
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
