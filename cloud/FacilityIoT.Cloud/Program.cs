@@ -92,6 +92,11 @@ public static class Program
             .MapPeople()
             .MapReports()
             .MapReportSchedules();
+            .MapNotificationChannels()
+            .MapDeliveries()
+            .MapNotificationRoutes()
+            .MapAddresses()
+            .MapInbox();
         return app;
     }
 }

@@ -1,3 +1,4 @@
+using FacilityIoT.Cloud.Notifications;
 using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Cloud.Telemetry;
 using FacilityIoT.Wire.Service;
@@ -8,18 +9,19 @@ namespace FacilityIoT.Cloud.Health;
 
 /// <summary>Asks every part how it is, every two seconds, and remembers: a caller of /health/ready costs nothing, and each change is logged once.</summary>
 internal sealed partial class HealthWatch(
-    DatabaseStartup startup, IDbContextFactory<FacilityDb> databases, HostSession broker, ITelemetryWriter influx, TimeProvider time, ILogger<HealthWatch> logger)
+    DatabaseStartup startup, IDbContextFactory<FacilityDb> databases, HostSession broker, ITelemetryWriter influx, NotificationHealth notifications, TimeProvider time, ILogger<HealthWatch> logger)
     : BackgroundService
 {
     public const string Broker = "broker";
     public const string Database = "database";
     public const string Influx = "influxdb";
+    public const string Notifications = "notifications";
 
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>As of the last round.</summary>
-    public HealthReport Report { get; private set; } = HealthReport.Of([.. new[] { Broker, Database, Influx }.Select(name => new HealthPart(name, false, "not asked yet"))]);
+    public HealthReport Report { get; private set; } = HealthReport.Of([.. new[] { Broker, Database, Influx, Notifications }.Select(name => new HealthPart(name, false, "not asked yet"))]);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -29,7 +31,8 @@ internal sealed partial class HealthWatch(
             var parts = await Task.WhenAll(
                 Task.FromResult(HealthPart.Of(Broker, broker.Trouble)),
                 AskAsync(Database, DatabaseTroubleAsync, stoppingToken),
-                AskAsync(Influx, influx.CheckAsync, stoppingToken));
+                AskAsync(Influx, influx.CheckAsync, stoppingToken),
+                NotificationsAsync(stoppingToken));
             var before = Report;
             Report = HealthReport.Of(parts);
             foreach (var (was, now) in before.Parts.Zip(parts).Where(pair => pair.First.Detail != pair.Second.Detail))
@@ -38,6 +41,25 @@ internal sealed partial class HealthWatch(
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>What is off is said also when all is well: a channel that nobody has configured is silent.</summary>
+    private async Task<HealthPart> NotificationsAsync(CancellationToken stoppingToken)
+    {
+        var part = startup.Trouble is { } trouble ? new HealthPart(Notifications, false, trouble) : await AskAsync(Notifications, NotificationTroubleAsync, stoppingToken);
+        return part.Ok ? part with { Detail = notifications.Summary } : part;
+    }
+
+    private async Task<string?> NotificationTroubleAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await notifications.TroubleAsync(cancellationToken);
+        }
+        catch (System.Data.Common.DbException e)
+        {
+            return e.Message;
+        }
     }
 
     /// <summary>A part that does not answer in time is in trouble too, and does not hold the others up.</summary>

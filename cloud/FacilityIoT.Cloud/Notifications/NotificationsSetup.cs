@@ -1,4 +1,9 @@
 using FacilityIoT.Cloud.Notifications.Channels;
+using FacilityIoT.Cloud.Notifications.Channels.Push;
+using FacilityIoT.Cloud.Notifications.Channels.Sms;
+using FacilityIoT.Cloud.Notifications.Channels.Email;
+using FacilityIoT.Cloud.Notifications.Channels.WeCom;
+using FacilityIoT.Cloud.Notifications.Channels.DingTalk;
 using FacilityIoT.Cloud.Notifications.Channels.Webhook;
 using FacilityIoT.Cloud.Notifications.Outbox;
 using FacilityIoT.Cloud.Notifications.Recipients;
@@ -14,7 +19,8 @@ public static class NotificationsSetup
         services.AddOptionsWithValidateOnStart<NotificationOptions, NotificationOptionsValidator>().BindConfiguration(NotificationOptions.Section);
         services.AddSingleton<ChannelDirectory>().AddSingleton<ReachBook>().AddSingleton<RecipientFinder>().AddSingleton<ITicketHandler, NotificationWriter>();
         services.AddSingleton<DeliveryWake>().AddSingleton<DeliveryLeases>().AddSingleton<MessageWriter>().AddSingleton<DeliveryEscalation>().AddSingleton<DeliveryOutcomes>();
+        services.AddSingleton<ChannelTest>().AddSingleton<NotificationHealth>();
         services.AddSingleton<DeliverySender>().AddHostedService<DeliveryService>();
-        return services.AddChannelHttp().AddWebhooks();
+        return services.AddChannelHttp().AddPush().AddSms().AddEmail().AddWeCom().AddDingTalk().AddWebhooks();
     }
 }

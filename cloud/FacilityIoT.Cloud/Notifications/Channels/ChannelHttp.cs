@@ -40,6 +40,9 @@ public sealed class ChannelHttp(IHttpClientFactory clients)
             client.Timeout = Timeout.InfiniteTimeSpan;
             client.MaxResponseContentBufferSize = LongestAnswer;
         })
+
+        // Addresses of gateways carry phones, those of robots keys.
+        .RemoveAllLoggers()
         .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
         {
             AllowAutoRedirect = false,

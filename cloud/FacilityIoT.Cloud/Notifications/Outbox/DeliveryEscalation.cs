@@ -43,13 +43,22 @@ public sealed partial class DeliveryEscalation(ChannelDirectory channels, ReachB
             // The one who should have heard of it was not reached either: no round without an end. Level 1 is found by the audit (LevelOneWithoutDelivery).
             NobodyReached(failed.NotificationId);
         }
-        else if (failed.RecipientKind is not (RecipientKind.Robot or RecipientKind.Webhook) || failed.Notification.Level < QuietLevel)
+        else if (await WorthTellingAsync(transaction, failed, cancellationToken))
         {
             var ticket = await transaction.Db.Set<Ticket>().SingleAsync(row => row.Id == failed.Notification.TicketId, cancellationToken);
             var happening = new TicketHappening.DeliveryFailed(failed.Id, failed.Channel, failed.RecipientKind.ToString(), failed.RecipientId, failed.Said ?? "");
             await tickets.TellAsync(transaction, ticket, happening, Notifications, cancellationToken);
         }
     }
+
+    /// <summary>Of the many residents that one notice goes to, the first failure stands for all: a gateway that is down fails for each of them.</summary>
+    private static async Task<bool> WorthTellingAsync(StoreTransaction transaction, Delivery failed, CancellationToken cancellationToken) => failed.RecipientKind switch
+    {
+        RecipientKind.Robot or RecipientKind.Webhook => failed.Notification.Level < QuietLevel,
+        RecipientKind.Resident => !await transaction.Db.Set<Delivery>().AnyAsync(
+            row => row.NotificationId == failed.NotificationId && row.RecipientKind == RecipientKind.Resident && row.State == DeliveryState.Failed && row.Id != failed.Id, cancellationToken),
+        _ => true,
+    };
 
     private async Task<Target?> NextAsync(StoreTransaction transaction, Delivery failed, List<Delivery> same, CancellationToken cancellationToken)
     {

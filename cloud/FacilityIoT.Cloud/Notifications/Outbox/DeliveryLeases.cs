@@ -32,6 +32,13 @@ public sealed class DeliveryLeases(Store store, IDbContextFactory<FacilityDb> da
             : new LaneWork([], null, next);
     }
 
+    /// <summary>Takes everything that waits for other channels than these.</summary>
+    public Task<List<Delivery>> TakeOthersAsync(IReadOnlyList<string> names, CancellationToken cancellationToken) => store.RunAsync(
+        transaction => LeaseAsync(
+            transaction.Db.Set<Delivery>().Include(delivery => delivery.Notification).Where(delivery => delivery.Open && !names.Contains(delivery.Channel)).OrderBy(delivery => delivery.Id),
+            int.MaxValue, transaction.Now, cancellationToken),
+        cancellationToken);
+
     private async Task<DateTimeOffset?> NextAsync(DeliveryLane lane, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);

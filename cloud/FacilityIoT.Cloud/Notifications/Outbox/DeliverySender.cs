@@ -65,7 +65,9 @@ public sealed partial class DeliverySender(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            return await channel.SendAsync(await writer.WriteAsync(parcel, channel.Limit, either.Token), either.Token);
+            return await writer.WriteAsync(parcel, channel.Limit, either.Token) is { } message
+                ? WithoutAddress(await channel.SendAsync(message, either.Token), message.Address)
+                : new ChannelAnswer.Refused("The resident's data was erased, or has no phone.");
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -78,6 +80,10 @@ public sealed partial class DeliverySender(
             return new ChannelAnswer.Failed($"internal fault: {e.GetType().Name}", MayHaveArrived: true);
         }
     }
+
+    /// <summary>Gateways repeat the phone in their answers; what they said is kept and shown.</summary>
+    private static ChannelAnswer WithoutAddress(ChannelAnswer answer, string address) =>
+        address.Length == 0 ? answer : answer with { Said = answer.Said.Replace(address, "…", StringComparison.Ordinal) };
 
     [LoggerMessage(4801, LogLevel.Error, "Delivery {Delivery} on {Channel} failed by a fault of the service")]
     private partial void Broken(Exception reason, long delivery, string channel);

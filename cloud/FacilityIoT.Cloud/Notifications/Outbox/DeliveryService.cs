@@ -1,4 +1,5 @@
 using System.Data.Common;
+using FacilityIoT.Cloud.Notifications.Channels;
 using FacilityIoT.Cloud.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,7 +7,7 @@ namespace FacilityIoT.Cloud.Notifications.Outbox;
 
 /// <summary>Runs every lane for itself: at once after a commit of this process, when something is due, and at least every few seconds, because another process may have committed.</summary>
 internal sealed partial class DeliveryService(
-    DeliverySender sender, DeliveryWake wake, DatabaseStartup startup, Store store, TimeProvider time, ILogger<DeliveryService> logger) : BackgroundService
+    DeliverySender sender, DeliveryLeases leases, DeliveryOutcomes outcomes, ChannelDirectory channels, DeliveryWake wake, DatabaseStartup startup, Store store, TimeProvider time, ILogger<DeliveryService> logger) : BackgroundService
 {
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(5);
 
@@ -14,6 +15,7 @@ internal sealed partial class DeliveryService(
     {
         await startup.Ready.WaitAsync(stoppingToken);
         await RunLaneAsync(TakeBackAsync, stoppingToken);
+        await RunLaneAsync(GiveUpAsync, stoppingToken);
         await Task.WhenAll(sender.Lanes.Select(lane => LaneAsync(lane, stoppingToken)));
     }
 
@@ -34,6 +36,15 @@ internal sealed partial class DeliveryService(
             ? transaction.Db.Set<Delivery>().Where(row => row.State == DeliveryState.Sending).ExecuteUpdateAsync(set => set.SetProperty(row => row.NextAt, transaction.Now), cancellationToken)
             : Task.CompletedTask,
         cancellationToken);
+
+    /// <summary>What waits for a channel that the settings no longer have would wait for ever.</summary>
+    private async Task GiveUpAsync(CancellationToken cancellationToken)
+    {
+        foreach (var delivery in await leases.TakeOthersAsync([.. channels.On.Select(channel => channel.Name)], cancellationToken))
+        {
+            await outcomes.WriteAsync(new Parcel([delivery], false), new ChannelAnswer.Refused("The settings no longer have this channel."), cancellationToken);
+        }
+    }
 
     private async Task RunLaneAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
     {

@@ -1,10 +1,12 @@
 using System.Globalization;
+using FacilityIoT.Cloud.Audit;
 using FacilityIoT.Cloud.Clocks;
 using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Notifications.Channels;
 using FacilityIoT.Cloud.Notifications.Recipients;
 using FacilityIoT.Cloud.Notifications.Texts;
 using FacilityIoT.Cloud.Persistence;
+using FacilityIoT.Cloud.Residents;
 using FacilityIoT.Cloud.Tickets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -12,17 +14,28 @@ using Microsoft.Extensions.Options;
 namespace FacilityIoT.Cloud.Notifications.Outbox;
 
 /// <summary>Puts a delivery into words when it is sent: names, times in the site's zone and the ticket's state are those of now.</summary>
-public sealed class MessageWriter(IDbContextFactory<FacilityDb> databases, IOptions<NotificationOptions> options)
+public sealed class MessageWriter(IDbContextFactory<FacilityDb> databases, Store store, ResidentVault vault, IOptions<NotificationOptions> options)
 {
     /// <summary>The clocks whose end a message names as due: what the recipient has to do next.</summary>
     private static readonly TicketClockKind[] Clocks = [TicketClockKind.Accept, TicketClockKind.Arrive, TicketClockKind.Handle];
 
-    public async Task<OutgoingMessage> WriteAsync(Parcel parcel, ChannelLimit? limit, CancellationToken cancellationToken)
+    /// <returns>Null when the recipient can no longer be reached: a resident whose data was erased.</returns>
+    public async Task<OutgoingMessage?> WriteAsync(Parcel parcel, ChannelLimit? limit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(parcel);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var first = parcel.Deliveries[0];
         var message = parcel.Bundled ? await BundleAsync(db, parcel.Deliveries, limit, cancellationToken) : await SingleAsync(db, first, cancellationToken);
+        if (first is { RecipientKind: RecipientKind.Resident, RecipientId: { } resident })
+        {
+            if (await PhoneAsync(resident, message.TicketNumber, cancellationToken) is not { } phone)
+            {
+                return null;
+            }
+
+            message = message with { Address = phone };
+        }
+
         return first.MayRepeat ? message with { Text = message.Text.MarkedAsRepeat(TextBook.Of(first.Language).Repeat) } : message;
     }
 
@@ -38,6 +51,10 @@ public sealed class MessageWriter(IDbContextFactory<FacilityDb> databases, IOpti
         var values = TextValues.Of(data, await PlaceAsync(db, data, language, cancellationToken), notification.At, state, due, language);
         return TextBook.Of(language).Fill(notification.Happening, values);
     }
+
+    /// <summary>Opens a resident's phone for this one message; the audit trail keeps that and why.</summary>
+    private Task<string?> PhoneAsync(int resident, string? ticket, CancellationToken cancellationToken) => store.RunAsync(
+        async transaction => (await vault.RevealAsync(transaction, resident, Actor.System("notifications"), $"notice of ticket {ticket}", cancellationToken))?.Phone, cancellationToken);
 
     private async Task<OutgoingMessage> SingleAsync(FacilityDb db, Delivery delivery, CancellationToken cancellationToken)
     {

@@ -1,12 +1,14 @@
 using FacilityIoT.Cloud.Notifications.Channels;
 using FacilityIoT.Cloud.Notifications.Routes;
+using FacilityIoT.Cloud.Notifications.Texts;
+using FacilityIoT.Cloud.Residents;
 using FacilityIoT.Cloud.Tickets;
 using Microsoft.EntityFrameworkCore;
 
 namespace FacilityIoT.Cloud.Notifications.Recipients;
 
 /// <summary>Who is behind the routes of a happening. Nobody gets the same twice, by whatever routes.</summary>
-public sealed class RecipientFinder(ChannelDirectory channels, ReachBook reach)
+public sealed class RecipientFinder(ChannelDirectory channels, ReachBook reach, ResidentDirectory residents)
 {
     public async Task<IReadOnlyCollection<Target>> FindAsync(TicketChange change, IReadOnlyList<RouteLine> routes, CancellationToken cancellationToken)
     {
@@ -36,6 +38,7 @@ public sealed class RecipientFinder(ChannelDirectory channels, ReachBook reach)
             RouteRecipient.Called when change.Happening is TicketHappening.Escalated called => await PeopleAsync(change, called.PeopleIds, route, cancellationToken),
             RouteRecipient.Contractor when ContractorOf(change) is { } id => await AddressesAsync(change, RecipientKind.Contractor, id, route, cancellationToken),
             RouteRecipient.Supervisors => await PeopleAsync(change, await SupervisorsAsync(change, cancellationToken), route, cancellationToken),
+            RouteRecipient.AffectedOwners when channels.Find(ChannelNames.Sms) is not null => await OwnersAsync(change, cancellationToken),
             _ => [],
         };
     }
@@ -49,6 +52,17 @@ public sealed class RecipientFinder(ChannelDirectory channels, ReachBook reach)
     private static Task<List<int>> SupervisorsAsync(TicketChange change, CancellationToken cancellationToken) =>
         change.Transaction.Db.Set<Supervision>().Where(row => row.SiteId == null || row.SiteId == change.Ticket.SiteId)
             .Select(row => row.PersonId).Distinct().Order().ToListAsync(cancellationToken);
+
+    /// <summary>Those of the area, and those who reported it. By number alone: how to reach them is opened when it is sent.</summary>
+    private async Task<IEnumerable<Target>> OwnersAsync(TicketChange change, CancellationToken cancellationToken)
+    {
+        var (transaction, ticket) = (change.Transaction, change.Ticket);
+        var affected = await residents.AffectedAsync(transaction, ticket.SiteId, ticket.Area, cancellationToken);
+        var ids = affected.Union(await residents.ReportersAsync(transaction, ticket.Id, cancellationToken)).ToList();
+        var languages = await transaction.Db.Set<Resident>().Where(row => ids.Contains(row.Id) && row.SealedPhone != null)
+            .OrderBy(row => row.Id).Select(row => new { row.Id, row.Language }).ToListAsync(cancellationToken);
+        return languages.Select(row => new Target(RecipientKind.Resident, row.Id, ChannelNames.Sms, "", row.Language == "en" ? TextLanguage.En : TextLanguage.Zh));
+    }
 
     private async Task<List<Target>> PeopleAsync(TicketChange change, IEnumerable<int> ids, RouteLine route, CancellationToken cancellationToken)
     {

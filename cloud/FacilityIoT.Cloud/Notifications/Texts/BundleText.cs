@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using FacilityIoT.Cloud.Notifications.Channels;
 using FacilityIoT.Cloud.Notifications.Outbox;
 
 namespace FacilityIoT.Cloud.Notifications.Texts;
@@ -27,23 +27,7 @@ public static class BundleText
         });
         var values = TextValues.Known.ToDictionary(known => known, _ => (string?)null);
         values["count"] = notifications.Count.ToString(CultureInfo.InvariantCulture);
-        values["list"] = Cut(string.Join('\n', lines), longest);
+        values["list"] = longest is { } most ? Utf8Cut.To(string.Join('\n', lines), most) : string.Join('\n', lines);
         return book.Fill("Bundle", values);
-    }
-
-    private static string Cut(string text, int? longest)
-    {
-        if (longest is not { } most || Encoding.UTF8.GetByteCount(text) <= most)
-        {
-            return text;
-        }
-
-        var cut = text.AsSpan();
-        while (Encoding.UTF8.GetByteCount(cut) > most - 3)
-        {
-            cut = cut[..^1];
-        }
-
-        return string.Concat(cut, "…");
     }
 }

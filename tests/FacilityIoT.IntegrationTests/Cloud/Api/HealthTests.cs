@@ -14,7 +14,7 @@ public sealed class HealthTests
     {
         await using var cloud = await RunningCloud.StartAsync();
         using var client = cloud.Stranger();
-        await Eventually.TrueAsync(async () => await WellAsync(client) is "broker:False database:True influxdb:False", Deadline, "the database alone to be well");
+        await Eventually.TrueAsync(async () => await WellAsync(client) is "broker:False database:True influxdb:False notifications:True", Deadline, "the database alone to be well");
         using var ready = await client.GetAsync(Ready);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
         using var live = await client.GetAsync(new Uri("/health/live", UriKind.Relative));
@@ -28,13 +28,13 @@ public sealed class HealthTests
         await File.WriteAllTextAsync(folder["state"], "a file where the directory should be");
         await using var cloud = await RunningCloud.StartAsync([$"Storage:Directory={folder["state"]}"], untilReady: false);
         using var client = cloud.Stranger();
-        await Eventually.TrueAsync(async () => await WellAsync(client) is "broker:False database:False influxdb:False", Deadline, "no part to be well");
+        await Eventually.TrueAsync(async () => await WellAsync(client) is "broker:False database:False influxdb:False notifications:False", Deadline, "no part to be well");
         using var refused = await client.GetAsync(new Uri("/api/v1/tickets", UriKind.Relative));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
         Assert.Contains("database", (await refused.JsonAsync()).Text("detail"), StringComparison.Ordinal);
 
         File.Delete(folder["state"]);
-        await Eventually.TrueAsync(async () => await WellAsync(client) is "broker:False database:True influxdb:False", Deadline, "the database to be opened");
+        await Eventually.TrueAsync(async () => await WellAsync(client) is "broker:False database:True influxdb:False notifications:True", Deadline, "the database to be opened");
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class HealthTests
             $"Influx:Url={influx.Url}", $"Influx:User={influx.User}", $"Influx:Database={influx.Database}", $"Influx:PasswordFile={secrets["influx"]}",
         ]);
         using var client = cloud.Stranger();
-        await Eventually.TrueAsync(async () => await WellAsync(client) is "broker:True database:True influxdb:True", Deadline, "all parts to be well");
+        await Eventually.TrueAsync(async () => await WellAsync(client) is "broker:True database:True influxdb:True notifications:True", Deadline, "all parts to be well");
         using var ready = await client.GetAsync(Ready);
         Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
     }
