@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using FacilityIoT.Cloud.Settings;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace FacilityIoT.Cloud.Notifications.Channels.Email;
 
 /// <summary>Hands a mail to the mail server, in a connection of its own.</summary>
-internal sealed class EmailChannel(EmailOptions options, string? password, TimeProvider time) : IChannel
+internal sealed class EmailChannel(EmailOptions options, string? password, X509Certificate2? authority, TimeProvider time) : IChannel
 {
     public string Name => ChannelNames.Email;
 
@@ -59,7 +60,7 @@ internal sealed class EmailChannel(EmailOptions options, string? password, TimeP
     {
         if (options.Security == EmailSecurity.Tls)
         {
-            await server.EncryptAsync(options.Host!, cancellationToken);
+            await server.EncryptAsync(options.Host!, authority, cancellationToken);
         }
 
         var greeting = await server.ReadAsync(cancellationToken);
@@ -76,7 +77,7 @@ internal sealed class EmailChannel(EmailOptions options, string? password, TimeP
                 return trouble;
             }
 
-            await server.EncryptAsync(options.Host!, cancellationToken);
+            await server.EncryptAsync(options.Host!, authority, cancellationToken);
             hello = await server.AskAsync("EHLO facility-cloud", cancellationToken);
         }
 
@@ -92,12 +93,15 @@ internal sealed class EmailChannel(EmailOptions options, string? password, TimeP
     }
 }
 
-internal sealed class EmailSource(IOptions<EmailOptions> options, TimeProvider time) : IChannelSource
+internal sealed class EmailSource(IOptions<EmailOptions> options, TimeProvider time) : IChannelSource, IDisposable
 {
+    private readonly X509Certificate2? authority = string.IsNullOrEmpty(options.Value.CaFile) ? null : X509CertificateLoader.LoadCertificateFromFile(options.Value.CaFile);
+
     public string Kind => ChannelNames.Email;
 
-    public IReadOnlyList<IChannel> Channels { get; } =
-        string.IsNullOrEmpty(options.Value.Host) ? [] : [new EmailChannel(options.Value, SecretFile.Read(options.Value.PasswordFile), time)];
+    public IReadOnlyList<IChannel> Channels => string.IsNullOrEmpty(options.Value.Host) ? [] : [new EmailChannel(options.Value, SecretFile.Read(options.Value.PasswordFile), authority, time)];
+
+    public void Dispose() => authority?.Dispose();
 }
 
 internal static class EmailSetup

@@ -29,6 +29,9 @@ public sealed class EmailOptions : IValidatableObject
     [EnumDataType(typeof(EmailSecurity), ErrorMessage = "Notifications:Email:Security must be StartTls, Tls or None.")]
     public EmailSecurity Security { get; set; } = EmailSecurity.StartTls;
 
+    /// <summary>A PEM file with the authority that the server's certificate must come from, for servers of the own network; none: those the machine trusts.</summary>
+    public string? CaFile { get; set; }
+
     /// <summary>The sender's address.</summary>
     public string? From { get; set; }
     public string? User { get; set; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace FacilityIoT.Cloud.Notifications.Channels.Email;
@@ -33,10 +34,11 @@ internal sealed class SmtpConversation : IAsyncDisposable
         }
     }
 
-    /// <summary>Encrypts from here on; the server must show a certificate for this host that the machine trusts.</summary>
+    /// <summary>Encrypts from here on; the server must show a certificate for this host.</summary>
+    /// <param name="authority">Whom the certificate must come from; null: somebody whom the machine trusts.</param>
     /// <exception cref="IOException">The server has already sent more: words from before the encryption are nobody's (CVE-2011-0411).</exception>
     /// <exception cref="System.Security.Authentication.AuthenticationException">The certificate is not for this host, or not trusted.</exception>
-    public async Task EncryptAsync(string host, CancellationToken cancellationToken)
+    public async Task EncryptAsync(string host, X509Certificate2? authority, CancellationToken cancellationToken)
     {
         if (filled > 0)
         {
@@ -45,7 +47,11 @@ internal sealed class SmtpConversation : IAsyncDisposable
 
         var encrypted = new SslStream(stream, leaveInnerStreamOpen: false);
         stream = encrypted;
-        await encrypted.AuthenticateAsClientAsync(new SslClientAuthenticationOptions { TargetHost = host }, cancellationToken);
+        var policy = authority is null ? null : new X509ChainPolicy
+        {
+            TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck, CustomTrustStore = { authority },
+        };
+        await encrypted.AuthenticateAsClientAsync(new SslClientAuthenticationOptions { TargetHost = host, CertificateChainPolicy = policy }, cancellationToken);
     }
 
     /// <summary>Sends a line and reads the reply.</summary>
