@@ -27,6 +27,7 @@ public static class ApiSetup
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.AddHttpContextAccessor();
         services.AddSingleton<LiveRenderings>().AddSingleton<IncidentChange>().AddSingleton<FaultReportPreviews>();
+        services.AddSingleton<LiveRenderings>().AddSingleton<IncidentChange>().AddSingleton<AddressBook>();
         return services.AddProblemDetails().AddExceptionHandler<Faults>().AddFacilityOpenApi();
     }
 
