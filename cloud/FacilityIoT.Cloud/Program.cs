@@ -78,6 +78,11 @@ public static class Program
             .MapArticles()
             .MapResidents()
             .MapResidentLinks()
+            .MapNotificationChannels()
+            .MapDeliveries()
+            .MapNotificationRoutes()
+            .MapAddresses()
+            .MapInbox()
             .MapAlarms()
             .MapAlarmFloods()
             .MapDependencies()
@@ -92,11 +97,6 @@ public static class Program
             .MapPeople()
             .MapReports()
             .MapReportSchedules();
-            .MapNotificationChannels()
-            .MapDeliveries()
-            .MapNotificationRoutes()
-            .MapAddresses()
-            .MapInbox();
         return app;
     }
 }
