@@ -31,5 +31,5 @@ internal static class NotificationExamples
     public static readonly AddressView Address = new(3, "sms", "138****5678", Language.Zh, false, 0, 22 * 60, 7 * 60, "Asia/Shanghai", 0);
 
     public static readonly Page<InboxItem> Inbox = new(
-        [new(12, "260301-001-8", "Raised", 1, "[L1] Passenger stuck in lift 1", "Ticket 260301-001-8\nLevel: 1 danger to people", false, false, At)], 1, 50, 1);
+        [new(12, "260301-001-8", "Raised", 1, "L1 Passenger stuck in lift 1", "Ticket 260301-001-8\nLevel: 1 danger to people", false, false, At)], 1, 50, 1);
 }

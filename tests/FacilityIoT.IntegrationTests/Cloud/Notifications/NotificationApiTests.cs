@@ -77,7 +77,7 @@ public sealed class NotificationApiTests
         var number = await RaiseAsync(cloud, 1);
 
         var item = (await first.GetJsonAsync("/api/v1/me/inbox?unread=true")).GetProperty("items")[0];
-        Assert.Equal((number, "Raised", "[L1] Stuck"), (item.Text("ticket"), item.Text("happening"), item.Text("title")));
+        Assert.Equal((number, "Raised", "L1 Stuck"), (item.Text("ticket"), item.Text("happening"), item.Text("title")));
         using var read = await first.PostAsync(new Uri($"/api/v1/me/inbox/{item.GetProperty("id").GetInt64()}/read", UriKind.Relative), null);
         Assert.Equal(HttpStatusCode.NoContent, read.StatusCode);
         Assert.Equal(0, (await first.GetJsonAsync("/api/v1/me/inbox?unread=true")).GetProperty("total").GetInt32());
