@@ -153,7 +153,6 @@ public sealed class CloudTimeline : IAsyncDisposable
         builder.Services.AddIncidents();
         builder.Services.AddClocks().AddPlans().AddWatch();
         builder.Services.AddAudit().AddReports().AddRetention();
-        builder.Services.AddAudit();
         builder.Services.AddNotifications();
         builder.Services.AddDispatch();
         more?.Invoke(builder.Services);
