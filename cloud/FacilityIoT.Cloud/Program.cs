@@ -65,6 +65,7 @@ public static class Program
             .MapSession()
             .MapTickets()
             .MapDispatch()
+            .MapStock()
             .MapClocks()
             .MapSiteClocks()
             .MapNotices()

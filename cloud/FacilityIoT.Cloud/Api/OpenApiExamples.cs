@@ -30,7 +30,9 @@ internal static class OpenApiExamples
     private static readonly Dictionary<string, object> ByOperation = new(StringComparer.Ordinal)
     {
         ["ListTickets"] = Only(Ticket),
-        ["GetTicket"] = new TicketDetail(Ticket, [new TicketEventView("Raised", null, null, null, Raised, null, 1)]),
+        ["GetTicket"] = new TicketDetail(
+            Ticket, [new TicketEventView("Raised", null, null, null, Raised, null, 1)], ["accept", "note"], [new TicketStageView(TicketStage.Respond, 12, true)],
+            new AcceptanceRule(true, true, false), new TicketRepair(null, null, null, null, null, null, null, null, null), [], [], [], null, []),
         ["ListAlarms"] = Only(Alarm),
         ["GetAlarm"] = new AlarmDetail(Alarm, [new AlarmTransitionView(AlarmState.Normal, AlarmState.Unacknowledged, "Activated", null, Raised, Raised)]),
         ["ListPoints"] = Only(Point),
@@ -49,6 +51,10 @@ internal static class OpenApiExamples
         ["409"] = ("Conflict", "Ticket 260301-001-8 is Closed: 'accept' is not possible now."),
         ["422"] = ("Unprocessable Entity", "The Idempotency-Key was used for another command; take a new one for each."),
         ["429"] = ("Too Many Requests", "Too many logins from this address; try again in a minute."),
+        ["413"] = ("Payload Too Large", "A photo has at most 20971520 bytes; this one has 5368709120. Send a smaller one."),
+        ["415"] = ("Unsupported Media Type", "This is no photo: its content is of no kind known here."),
+        ["500"] = ("Internal Server Error", "An error of the service; its log says more."),
+        ["507"] = ("Insufficient Storage", "There is no room left for files; nothing was stored."),
         ["503"] = ("Service Unavailable", "The database does not answer; see /health/ready."),
     };
 

@@ -12,5 +12,7 @@ internal static class TicketActions
     public static readonly FacilityAction Cancel = new("tickets.cancel", Roles.Engineer);
     public static readonly FacilityAction Regrade = new("tickets.regrade", Roles.Supervisor);
     public static readonly FacilityAction Major = new("tickets.major", Roles.Supervisor);
+    public static readonly FacilityAction Evidence = new("tickets.evidence", Roles.Engineer);
+    public static readonly FacilityAction Report = new("tickets.report", Roles.Engineer);
     public static readonly FacilityAction Note = new("tickets.note", Roles.Operator);
 }

@@ -38,6 +38,12 @@ internal static class TicketCommandEndpoints
             new RegradeBody { Level = 2, Reason = "Car is empty" });
         Map<MajorBody>(tickets, "major", "SetTicketMajor", "Says that this is a major accident, which demands a report, or that it is none.", TicketActions.Major,
             new MajorBody { Major = true, Reason = "Two people hurt" });
+        Map<UsePartBody>(
+            tickets, "parts", "UseTicketPart", "Writes down a part that was used; the site's stock goes down with it.", TicketActions.Work,
+            new UsePartBody { Model = "DC-24", Quantity = 2, Unit = "pieces" });
+        Map<FileReportBody>(
+            tickets, "report", "FileTicketReport", "Files the written report after a major accident; a further one corrects those before.", TicketActions.Report,
+            new FileReportBody { Cause = "Door contact worn", Measures = "All contacts of the site replaced", Prevention = "Contacts are measured twice a year" });
         Map<NoteBody>(tickets, "notes", "AddTicketNote", "Writes a note into the trail, also of a closed ticket.", TicketActions.Note,
             new NoteBody { Text = "Spoke to the people in the car; they are calm." });
     }
@@ -47,6 +53,13 @@ internal static class TicketCommandEndpoints
             tickets.MapPost($"/{{number}}/{route}", RunAsync<TBody>).WithName(name).WithSummary(summary).RequireAction(action)
                 .ProducesProblem(404).ProducesProblem(409).ProducesProblem(422)
                 .WithExample(Done(example.Command().Name), example));
+
+    /// <summary>The unit in which the stock of the ticket's site counts a model; null when it does not have it.</summary>
+    private static Task<string?> UnitAsync(FacilityDb db, string number, string model, CancellationToken cancellationToken) => (
+        from ticket in db.Set<Ticket>()
+        join item in db.Set<StockItem>() on ticket.SiteId equals item.SiteId
+        where ticket.Number == number && item.Model == model
+        select item.Unit).FirstOrDefaultAsync(cancellationToken);
 
     private static TicketStep Done(string command) =>
         new(OpenApiExamples.Ticket.Number, command, OpenApiExamples.Ticket.State, OpenApiExamples.Ticket.Version, OpenApiExamples.Ticket.RecordedAt, false, OpenApiExamples.Ticket);
@@ -65,6 +78,17 @@ internal static class TicketCommandEndpoints
         if (order.Command is TicketCommand.Assign { PersonId: { } personId } && !await db.Set<Person>().AnyAsync(person => person.Id == personId, cancellationToken))
         {
             return Invalid.Field("personId", $"There is no person {personId}.");
+        }
+
+        if (body is UsePartBody part)
+        {
+            var unit = await UnitAsync(db, number, part.Model, cancellationToken);
+            if (unit is not null && part.Unit is not "" && part.Unit != unit)
+            {
+                return Invalid.Field("unit", $"The stock counts {part.Model} in {unit}.");
+            }
+
+            order = order with { Command = (part with { Unit = unit ?? part.Unit }).Command() };
         }
 
         return await (await work.ExecuteAsync(order, cancellationToken)).AnswerAsync(order, db, context.Request, cancellationToken);

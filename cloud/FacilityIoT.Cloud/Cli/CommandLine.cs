@@ -36,6 +36,7 @@ internal static class CommandLine
         MigrateCommand.Create(),
         ApiKeyCommand.Create(),
         UserCommand.Create(),
+        EvidenceCommand.Create(),
         AuditCommand.Create(),
     };
 }

@@ -12,7 +12,8 @@ public sealed class StoreTransaction(FacilityDb db, DateTimeOffset now)
 
     public FacilityDb Db { get; } = db;
 
-    public DateTimeOffset Now { get; } = now;
+    /// <summary>In whole milliseconds, as the store keeps instants: what is answered now is the same when it is read later.</summary>
+    public DateTimeOffset Now { get; } = DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds());
 
     /// <summary>What goes to the live board after the commit; the change is made then, when keys are known.</summary>
     public void Announce(Func<LiveChange> change) => announcements.Add(change);

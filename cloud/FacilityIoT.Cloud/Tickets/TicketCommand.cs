@@ -45,6 +45,13 @@ public abstract record TicketCommand
 
     public sealed record Note(string Text) : TicketCommand;
 
+    /// <summary>A part was used; a negative quantity takes a mistake back.</summary>
+    /// <param name="Thousandths">Of the unit.</param>
+    public sealed record UsePart(string Model, long Thousandths, string Unit) : TicketCommand;
+
+    /// <summary>The written report after a major accident; a further one corrects those before.</summary>
+    public sealed record FileReport(string Cause, string Measures, string Prevention) : TicketCommand;
+
     /// <summary>The command's name as the API writes it: <c>accept</c>, <c>confirmNobodyTrapped</c>.</summary>
     [JsonIgnore]
     public string Name => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(GetType().Name);

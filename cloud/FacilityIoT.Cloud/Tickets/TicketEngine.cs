@@ -26,6 +26,8 @@ public static class TicketEngine
         (nameof(TicketCommand.Cancel), BeforeRepaired),
         (nameof(TicketCommand.Regrade), BeforeRepaired),
         (nameof(TicketCommand.SetMajor), Open),
+        (nameof(TicketCommand.UsePart), [TicketState.Accepted, TicketState.OnSite, TicketState.OnHold, TicketState.Repaired, TicketState.Verified]),
+        (nameof(TicketCommand.FileReport), [TicketState.Repaired, TicketState.Verified, TicketState.Closed]),
         (nameof(TicketCommand.Note), All),
     ];
 
@@ -60,8 +62,14 @@ public static class TicketEngine
     }
 
     private static IEnumerable<string> InState(Ticket ticket) => Possible
-        .Where(row => row.From.Contains(ticket.State) && (row.Name != nameof(TicketCommand.ConfirmNobodyTrapped) || ticket is { Entrapment: true, NobodyTrappedAt: null }))
-        .Select(row => row.Name);
+        .Where(row => row.From.Contains(ticket.State) && HasSense(row.Name, ticket)).Select(row => row.Name);
+
+    private static bool HasSense(string name, Ticket ticket) => name switch
+    {
+        nameof(TicketCommand.ConfirmNobodyTrapped) => ticket is { Entrapment: true, NobodyTrappedAt: null },
+        nameof(TicketCommand.FileReport) => ticket.Major,
+        _ => true,
+    };
 
     private static TicketState After(Ticket ticket, TicketCommand command) => command switch
     {
@@ -86,7 +94,7 @@ public static class TicketEngine
         nameof(TicketCommand.Accept) when ticket is { State: TicketState.Dispatched, AssigneeId: { } other } && other != by.PersonId && !facts.Called.Contains(by.PersonId!.Value) =>
             "It was given to somebody else; have it assigned to you first.",
         nameof(TicketCommand.Decline) or nameof(TicketCommand.Arrive) or nameof(TicketCommand.Hold) or nameof(TicketCommand.Resume) or nameof(TicketCommand.Finish)
-            or nameof(TicketCommand.Cancel) when !by.Supervisor && (by.PersonId is null || by.PersonId != ticket.AssigneeId) =>
+            or nameof(TicketCommand.Cancel) or nameof(TicketCommand.UsePart) when !by.Supervisor && (by.PersonId is null || by.PersonId != ticket.AssigneeId) =>
             "Only the one who has the ticket can do that, or a supervisor; have it assigned to you first.",
         nameof(TicketCommand.ConfirmNobodyTrapped) when by.PersonId is null || by.PersonId != ticket.ArrivedById =>
             "Only a named person who has arrived on site can confirm that nobody is trapped (EN 81-28); record the arrival first.",
@@ -103,7 +111,7 @@ public static class TicketEngine
             "An entrapment ends only when a named person on site has confirmed that nobody is trapped (confirmNobodyTrapped).",
         nameof(TicketCommand.Close) or nameof(TicketCommand.Cancel) when facts.ActiveAlarms.Count > 0 =>
             $"Its alarm is still active ({string.Join(", ", facts.ActiveAlarms)}); a ticket ends when its alarms have returned to normal. Remove the cause, or take the point out of service.",
-        nameof(TicketCommand.Close) when ticket.Major && !facts.ReportFiled => "A major accident is closed with its written report; file it first (report).",
+        nameof(TicketCommand.Close) when ticket.Major && !facts.ReportFiled => "A major accident is closed with its written report; file it first (fileReport).",
         _ => null,
     };
 

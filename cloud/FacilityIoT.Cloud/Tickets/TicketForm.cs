@@ -9,6 +9,15 @@ public static class TicketForm
     /// <summary>The longest description of cause, measures or prevention, and the longest note, in characters.</summary>
     public const int LongestText = 4000;
 
+    /// <summary>The longest name of a part's model, in characters.</summary>
+    public const int LongestName = 100;
+
+    /// <summary>The longest unit, in characters.</summary>
+    public const int LongestUnit = 20;
+
+    /// <summary>The most of a part at once: a million.</summary>
+    public const long MostThousandths = 1_000_000_000;
+
     /// <returns>The field in camel case and what is wrong with it; null when nothing is.</returns>
     public static (string Field, string Sentence)? Refusal(TicketCommand command) => command switch
     {
@@ -29,6 +38,9 @@ public static class TicketForm
         TicketCommand.Regrade regrade => Needed("reason", regrade.Reason, LongestReason),
         TicketCommand.SetMajor major => Needed("reason", major.Reason, LongestReason),
         TicketCommand.Note note => Needed("text", note.Text, LongestText),
+        TicketCommand.UsePart { Thousandths: 0 or > MostThousandths or < -MostThousandths } => ("quantity", "The quantity is a number other than 0 with at most three decimals, up to 1000000."),
+        TicketCommand.UsePart part => Needed("model", part.Model, LongestName) ?? Needed("unit", part.Unit, LongestUnit),
+        TicketCommand.FileReport report => Needed("cause", report.Cause, LongestText) ?? Needed("measures", report.Measures, LongestText) ?? Needed("prevention", report.Prevention, LongestText),
         _ => null,
     };
 

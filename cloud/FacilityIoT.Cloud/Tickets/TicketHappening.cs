@@ -74,6 +74,18 @@ public abstract record TicketHappening
     public sealed record TrappedSpokenTo(int? People, string Words) : TicketHappening;
 
     public sealed record ReportFiled : TicketHappening;
+    /// <summary>The written report after a major accident.</summary>
+    public sealed record ReportFiled : TicketHappening
+    {
+        public TicketCommand.FileReport? Report { get; init; }
+    }
+
+    /// <param name="Thousandths">Of the unit; negative when a mistake is taken back.</param>
+    public sealed record PartUsed(string Model, long Thousandths, string Unit) : TicketHappening;
+
+    /// <summary>The same fault class at the same asset, not long after a repair.</summary>
+    /// <param name="Number">The earlier ticket's.</param>
+    public sealed record RepeatFound(string Number) : TicketHappening;
 
     /// <param name="Round">1 the first, 2 after rectification.</param>
     /// <param name="Score">0–100.</param>

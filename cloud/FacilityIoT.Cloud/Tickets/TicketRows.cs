@@ -78,6 +78,10 @@ internal static class TicketRows
                 return [new TicketHappening.MajorSet(major.Major, major.Reason)];
             case TicketCommand.Note note:
                 return [new TicketHappening.Noted(note.Text)];
+            case TicketCommand.UsePart part:
+                return [new TicketHappening.PartUsed(part.Model, part.Thousandths, part.Unit)];
+            case TicketCommand.FileReport report:
+                return [new TicketHappening.ReportFiled { Report = report }];
         }
 
         return [new TicketHappening.Moved(before, after, command)];

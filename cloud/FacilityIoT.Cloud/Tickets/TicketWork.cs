@@ -103,8 +103,7 @@ public sealed class TicketWork(Store store, TicketNumbers numbers, IEnumerable<I
             await TellAsync(transaction, ticket, happening, by, saidAt, cancellationToken);
         }
 
-        // As the store keeps it, so that the answer is the same when it is given again.
-        return new TicketOutcome.Done(ticket) { At = DateTimeOffset.FromUnixTimeMilliseconds(transaction.Now.ToUnixTimeMilliseconds()) };
+        return new TicketOutcome.Done(ticket) { At = transaction.Now };
     }
 
     /// <summary>An ended ticket stands for no alarm any more: should one become active again before it is closed, it gets a new ticket.</summary>
@@ -122,10 +121,17 @@ public sealed class TicketWork(Store store, TicketNumbers numbers, IEnumerable<I
         ArgumentNullException.ThrowIfNull(transaction);
         ArgumentNullException.ThrowIfNull(what);
         var ticket = TicketRows.New(what, await numbers.NextAsync(transaction, what.SiteId, cancellationToken), transaction.Now);
+        var earlier = await RepeatRepair.EarlierAsync(transaction.Db, what, options.Value.RepeatWithinDays, cancellationToken);
+        ticket.RepeatOfId = earlier?.Id;
         transaction.Db.Add(ticket);
         await transaction.Db.SaveChangesAsync(cancellationToken);
         transaction.AfterCommit(() => metrics.TicketRaised(ticket.Level));
         await TellAsync(transaction, ticket, new TicketHappening.Raised(what.Why), by, cancellationToken);
+        if (earlier is not null)
+        {
+            await TellAsync(transaction, ticket, new TicketHappening.RepeatFound(earlier.Number), by, cancellationToken);
+        }
+
         return ticket;
     }
 

@@ -8,6 +8,9 @@ public static class TicketsSetup
     public static IServiceCollection AddTickets(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<TicketOptions, TicketOptionsValidator>().BindConfiguration(TicketOptions.Section);
+        services.AddOptionsWithValidateOnStart<EvidenceOptions, EvidenceOptionsValidator>().BindConfiguration(EvidenceOptions.Section);
+        services.AddSingleton<EvidenceShelf>().AddSingleton<EvidenceWork>().AddSingleton<EvidenceCheck>().AddHostedService<EvidenceTidying>();
+        services.AddSingleton<StockRoom>().AddSingleton<ITicketHandler, StockKeeper>().AddSingleton<ITicketHandler, ReportKeeper>();
         return services.AddSingleton<TicketNumbers>().AddSingleton<TicketWork>().AddSingleton<FloodBundles>().AddSingleton<IAlarmHandler, TicketRaiser>();
     }
 }

@@ -21,7 +21,7 @@ public sealed partial class OpenApiTests
 
         var tickets = Operation(document, "/api/v1/tickets");
         var parameters = tickets.GetProperty("parameters").EnumerateArray().ToDictionary(p => p.Text("name"));
-        Assert.Equal(["state", "open", "level", "site", "asset", "since", "page", "size"], parameters.Keys);
+        Assert.Equal(["state", "open", "level", "site", "asset", "since", "until", "area", "trade", "source", "class", "assignee", "contractor", "major", "repeat", "text", "page", "size"], parameters.Keys);
         Assert.Equal("raised", parameters["state"].GetProperty("schema").GetProperty("enum")[0].GetString());
         Assert.Equal(["200", "400", "401", "403", "503"], tickets.GetProperty("responses").EnumerateObject().Select(r => r.Name).Order());
         Assert.Equal("Can be said on the phone.", document.GetProperty("components").GetProperty("schemas").GetProperty("TicketView").GetProperty("properties").GetProperty("number").Text("description"));

@@ -20,6 +20,22 @@ public sealed class CrossSiteTests
     [InlineData("PUT", "Sec-Fetch-Site", "same-site")]
     public void Pages_of_other_sites_may_not(string method, string header, string value) => Assert.NotNull(CrossSite.Refusal(Request(method, header, value)));
 
+    [Theory]
+    [InlineData("Origin", "http://facility.example", true)]
+    [InlineData("X-Facility-Upload", "1", false)]
+    [InlineData("Content-Type", "application/json", false)]
+    public void A_body_that_a_form_could_send_may_not(string header, string value, bool refused)
+    {
+        var request = Request("POST", header, value);
+        request.HttpContext.Features.Set<Microsoft.AspNetCore.Http.Features.IHttpRequestBodyDetectionFeature>(new WithBody());
+        Assert.Equal(refused, CrossSite.Refusal(request) is not null);
+    }
+
+    private sealed class WithBody : Microsoft.AspNetCore.Http.Features.IHttpRequestBodyDetectionFeature
+    {
+        public bool CanHaveBody => true;
+    }
+
     private static HttpRequest Request(string method, string header, string value)
     {
         var request = new DefaultHttpContext().Request;

@@ -18,7 +18,7 @@ public sealed class TicketEngineProperties
         new TicketCommand.Decline("ill"), new TicketCommand.Arrive(null, null), new TicketCommand.Hold(HoldReason.WaitingForParts, null), new TicketCommand.Resume(),
         new TicketCommand.Finish("worn", "replaced", null, "no phone allowed"), new TicketCommand.ConfirmNobodyTrapped(), new TicketCommand.Verify(true, null), new TicketCommand.Verify(false, "dirty"),
         new TicketCommand.Close(), new TicketCommand.Cancel("false alarm"), new TicketCommand.Regrade(2, "worse"), new TicketCommand.SetMajor(true, "flood"), new TicketCommand.SetMajor(false, "small"),
-        new TicketCommand.Note("called"),
+        new TicketCommand.Note("called"), new TicketCommand.UsePart("DC-24", 1000, "pieces"), new TicketCommand.FileReport("frost", "replaced", "heating"),
     ];
 
     private static readonly Actor[] Actors =
