@@ -46,6 +46,13 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Evidence_is_verified()
+    {
+        var (exitCode, output) = await RunAsync("evidence verify");
+        Assert.Equal((0, "0 pieces of evidence are whole."), (exitCode, Assert.Single(output)));
+    }
+
+    [Fact]
     public async Task Migrate_makes_the_database_and_may_be_repeated()
     {
         for (var time = 0; time < 2; time++)
