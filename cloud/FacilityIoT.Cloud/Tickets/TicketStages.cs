@@ -27,34 +27,34 @@ public enum TicketStage
 
 /// <summary>How long one stage took, or has taken until now.</summary>
 /// <param name="Running">It has not ended.</param>
-public sealed record StageTime(TicketStage Stage, TimeSpan Time, bool Running);
+public sealed record TicketStageTime(TicketStage Stage, TimeSpan Time, bool Running);
 
 /// <summary>The computed time of each stage: a pure function. All by the service's clock, so that no box's clock can shift them.</summary>
 public static class TicketStages
 {
     /// <returns>The stages that have begun, in their order.</returns>
-    public static IReadOnlyList<StageTime> Of(Ticket ticket, DateTimeOffset now)
+    public static IReadOnlyList<TicketStageTime> Of(Ticket ticket, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(ticket);
         var end = ticket.ClosedAt ?? now;
         var runningHold = ticket.HeldAt is { } since ? Positive(end - since) : TimeSpan.Zero;
         var held = TimeSpan.FromMilliseconds(ticket.HeldMs) + runningHold;
         var before = TimeSpan.FromMilliseconds(ticket.HeldBeforeArrivalMs) + (ticket.ArrivedAt is null ? runningHold : TimeSpan.Zero);
-        List<StageTime> stages = [];
+        List<TicketStageTime> stages = [];
         Add(TicketStage.Respond, ticket.RecordedAt, ticket.DispatchedAt, TimeSpan.Zero);
         Add(TicketStage.Accept, ticket.DispatchedAt, ticket.AcceptedAt, TimeSpan.Zero);
         Add(TicketStage.Travel, ticket.AcceptedAt, ticket.ArrivedAt, before);
         Add(TicketStage.Repair, ticket.ArrivedAt, ticket.RepairedAt, held - before);
         Add(TicketStage.Verify, ticket.RepairedAt, ticket.VerifiedAt, TimeSpan.Zero);
-        stages.Add(new StageTime(TicketStage.Held, held, ticket is { Open: true, HeldAt: not null }));
-        stages.Add(new StageTime(TicketStage.Total, Positive(end - ticket.RecordedAt), ticket.Open));
+        stages.Add(new TicketStageTime(TicketStage.Held, held, ticket is { Open: true, HeldAt: not null }));
+        stages.Add(new TicketStageTime(TicketStage.Total, Positive(end - ticket.RecordedAt), ticket.Open));
         return stages;
 
         void Add(TicketStage stage, DateTimeOffset? from, DateTimeOffset? to, TimeSpan without)
         {
             if (from is { } begin)
             {
-                stages.Add(new StageTime(stage, Positive((to ?? end) - begin - without), to is null && ticket.Open));
+                stages.Add(new TicketStageTime(stage, Positive((to ?? end) - begin - without), to is null && ticket.Open));
             }
         }
     }

@@ -39,8 +39,8 @@ public sealed class TicketStagesTests
         Apply(ticket, new TicketCommand.Hold(HoldReason.WaitingForAccess, null), TicketState.OnHold, 10);
 
         var stages = TicketStages.Of(ticket, At(60));
-        Assert.Equal(new StageTime(TicketStage.Travel, TimeSpan.FromMinutes(5), true), stages.Single(stage => stage.Stage == TicketStage.Travel));
-        Assert.Equal(new StageTime(TicketStage.Held, TimeSpan.FromMinutes(50), true), stages.Single(stage => stage.Stage == TicketStage.Held));
+        Assert.Equal(new TicketStageTime(TicketStage.Travel, TimeSpan.FromMinutes(5), true), stages.Single(stage => stage.Stage == TicketStage.Travel));
+        Assert.Equal(new TicketStageTime(TicketStage.Held, TimeSpan.FromMinutes(50), true), stages.Single(stage => stage.Stage == TicketStage.Held));
         Assert.DoesNotContain(stages, stage => stage.Stage is TicketStage.Repair or TicketStage.Verify);
     }
 
