@@ -41,8 +41,8 @@ internal sealed class StockItemTable : IEntityTypeConfiguration<StockItem>
         builder.ToTable("StockItems").HasKey(item => item.Id);
         builder.Property(item => item.Version).IsConcurrencyToken();
         builder.HasIndex(item => new { item.SiteId, item.Model }).IsUnique();
-        builder.HasOne<Ticket>().WithMany().HasForeignKey(item => item.WarningTicketId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(item => item.WarningTicketId);
+
+        // No foreign key on its warning: what is stored for a ticket goes with it when it is pruned, and the stock must not.
     }
 }
 

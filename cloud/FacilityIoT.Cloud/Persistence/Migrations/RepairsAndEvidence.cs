@@ -115,11 +115,7 @@ internal sealed class RepairsAndEvidence : Migration
                 WarningTicketId = table.Column<long>(nullable: true),
                 Version = table.Column<int>(),
             },
-            constraints: table =>
-            {
-                table.PrimaryKey("PK_StockItems", row => row.Id);
-                table.ForeignKey("FK_StockItems_Tickets_WarningTicketId", row => row.WarningTicketId, "Tickets", "Id", onDelete: ReferentialAction.Restrict);
-            });
+            constraints: table => table.PrimaryKey("PK_StockItems", row => row.Id));
         migrationBuilder.CreateTable(
             "PartUses",
             table => new
@@ -141,7 +137,6 @@ internal sealed class RepairsAndEvidence : Migration
                 table.ForeignKey("FK_PartUses_StockItems_StockItemId", row => row.StockItemId, "StockItems", "Id", onDelete: ReferentialAction.Restrict);
             });
         migrationBuilder.CreateIndex("IX_StockItems_SiteId_Model", "StockItems", ["SiteId", "Model"], unique: true);
-        migrationBuilder.CreateIndex("IX_StockItems_WarningTicketId", "StockItems", "WarningTicketId");
         migrationBuilder.CreateIndex("IX_PartUses_TicketId", "PartUses", "TicketId");
         migrationBuilder.CreateIndex("IX_PartUses_StockItemId", "PartUses", "StockItemId");
         migrationBuilder.CreateIndex("IX_PartUses_Model_FaultClass", "PartUses", ["Model", "FaultClass"]);
