@@ -73,7 +73,6 @@ public abstract record TicketHappening
     /// <param name="People">How many they say they are; null when not known.</param>
     public sealed record TrappedSpokenTo(int? People, string Words) : TicketHappening;
 
-    public sealed record ReportFiled : TicketHappening;
     /// <summary>The written report after a major accident.</summary>
     public sealed record ReportFiled : TicketHappening
     {
