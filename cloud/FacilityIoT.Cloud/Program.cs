@@ -87,6 +87,7 @@ public static class Program
             .MapAlarms()
             .MapAlarmFloods()
             .MapDependencies()
+            .MapAlarmCommands()
             .MapPoints()
             .MapBoxes()
             .MapSites()

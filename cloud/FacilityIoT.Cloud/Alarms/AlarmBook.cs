@@ -8,6 +8,7 @@ namespace FacilityIoT.Cloud.Alarms;
 /// <summary>What people do with alarms: the engine decides, and everything done is audited.</summary>
 public sealed class AlarmBook
 {
+    private const int MostInOneTransaction = 50;
     private readonly Store store;
     private readonly AlarmSteps steps;
     private readonly AlarmRules rules;
@@ -21,6 +22,32 @@ public sealed class AlarmBook
     {
         ArgumentNullException.ThrowIfNull(command);
         return store.RunAsync(transaction => ApplyAsync(transaction, id, command(transaction.Now), by, expectedVersion, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Runs a command on many alarms; one that is refused keeps no other. What boxes say comes between, every few alarms.</summary>
+    /// <returns>An outcome for each, in the order asked.</returns>
+    public async Task<IReadOnlyList<AlarmOutcome>> ExecuteManyAsync(IReadOnlyList<long> ids, Func<DateTimeOffset, AlarmEvent> command, Actor by, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        ArgumentNullException.ThrowIfNull(command);
+        List<AlarmOutcome> outcomes = new(ids.Count);
+        foreach (var some in ids.Chunk(MostInOneTransaction))
+        {
+            outcomes.AddRange(await store.RunAsync(
+                async transaction =>
+                {
+                    List<AlarmOutcome> done = [];
+                    foreach (var id in some)
+                    {
+                        done.Add(await ApplyAsync(transaction, id, command(transaction.Now), by, null, cancellationToken));
+                    }
+
+                    return done;
+                },
+                cancellationToken));
+        }
+
+        return outcomes;
     }
 
     /// <summary>Runs a command in somebody's transaction.</summary>

@@ -104,6 +104,9 @@ public enum AlarmReason
     /// <summary>Refused: a reason is missing.</summary>
     NeedsReason,
 
+    /// <summary>Refused: maintenance needs the open ticket of its repair.</summary>
+    NeedsOpenTicket,
+
     /// <summary>Refused: the end is not ahead.</summary>
     EndsTooEarly,
 

@@ -82,6 +82,8 @@ internal sealed class AlarmSteps(AlarmTimer timer, IServiceProvider services)
             AlarmRows.Write(step.Next, alarm);
         }
 
+        // A later birth may have taken the latch away, or given one.
+        alarm.Latched = subject.Rule.Latch;
         AlarmHoldRows.Show(step.Next, alarm);
         alarm.Version += step.Reason == AlarmReason.OlderThanKnown && step.Effect == AlarmEffect.History ? 0 : 1;
         if (step.Effect == AlarmEffect.Open)

@@ -16,6 +16,7 @@ public static class AlarmsSetup
         services.AddSingleton(provider => new AlarmBook(provider.GetRequiredService<Store>(), provider.GetRequiredService<AlarmSteps>(), provider.GetRequiredService<AlarmRules>()));
         services.AddSingleton(provider => new AlarmSuppressions(provider.GetRequiredService<AlarmSteps>(), provider.GetRequiredService<AlarmRules>()));
         services.AddSingleton(provider => new OwnAlarms(provider.GetRequiredService<AlarmRecorder>()));
+        services.AddSingleton<BoxResets>().AddSingleton<IAlarmHandler>(provider => provider.GetRequiredService<BoxResets>()).AddHostedService<BoxResetSender>();
         return services.AddDueTimeHandler<AlarmDueTimes>().AddCorrelation();
     }
 }

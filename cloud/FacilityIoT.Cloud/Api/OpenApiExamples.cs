@@ -34,7 +34,8 @@ internal static class OpenApiExamples
             Ticket, [new TicketEventView("Raised", null, null, null, Raised, null, 1)], ["accept", "note"], [new TicketStageView(TicketStage.Respond, 12, true)],
             new AcceptanceRule(true, true, false), new TicketRepair(null, null, null, null, null, null, null, null, null), [], [], [], null, []),
         ["ListAlarms"] = Only(Alarm),
-        ["GetAlarm"] = new AlarmDetail(Alarm, [new AlarmTransitionView(AlarmState.Normal, AlarmState.Unacknowledged, "Activated", null, Raised, Raised)]),
+        ["GetAlarm"] = new AlarmDetail(
+            Alarm, false, ["acknowledge", "shelve"], [new AlarmTransitionView(AlarmState.Normal, AlarmState.Unacknowledged, nameof(AlarmReason.Raised), null, Raised, Raised, true, null, 1)]),
         ["ListPoints"] = Only(Point),
         ["ListBoxes"] = Only(Box),
         ["ListSites"] = Only(new SiteView("hengtai", "Hengtai Garden", new LocalText("恒泰花园", "Hengtai Garden"), "Asia/Shanghai", 2, 2, 1)),

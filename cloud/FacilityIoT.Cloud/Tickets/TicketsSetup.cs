@@ -11,6 +11,7 @@ public static class TicketsSetup
         services.AddOptionsWithValidateOnStart<EvidenceOptions, EvidenceOptionsValidator>().BindConfiguration(EvidenceOptions.Section);
         services.AddSingleton<EvidenceShelf>().AddSingleton<EvidenceWork>().AddSingleton<EvidenceCheck>().AddHostedService<EvidenceTidying>();
         services.AddSingleton<StockRoom>().AddSingleton<ITicketHandler, StockKeeper>().AddSingleton<ITicketHandler, ReportKeeper>();
+        services.AddSingleton<ITicketHandler, AlarmTicketEnds>().AddSingleton<AlarmMaintenance>();
         return services.AddSingleton<TicketNumbers>().AddSingleton<TicketWork>().AddSingleton<FloodBundles>().AddSingleton<IAlarmHandler, TicketRaiser>();
     }
 }

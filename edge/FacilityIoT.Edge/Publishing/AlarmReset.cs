@@ -5,7 +5,7 @@ namespace FacilityIoT.Edge.Publishing;
 /// <summary>The command that resets a latched condition: an NCMD that names it, <c>device/point/alarm/condition</c>. A condition whose trigger still holds stays.</summary>
 internal static class AlarmReset
 {
-    public const string MetricName = "Node Control/Reset Alarm";
+    public const string MetricName = NodeControl.ResetAlarm;
 
     public static Metric BirthMetric(long timestampMs) => EdgeNodeMetrics.Text(MetricName, "", timestampMs);
 

@@ -6,6 +6,9 @@ public static class NodeControl
     /// <summary>Boolean, false in NBIRTH; true in NCMD asks for all births (payloads-nbirth-rebirth-req).</summary>
     public const string Rebirth = "Node Control/Rebirth";
 
+    /// <summary>Ours, String: in NCMD the condition whose latch is to be reset, <c>device/point/alarm/condition</c>.</summary>
+    public const string ResetAlarm = "Node Control/Reset Alarm";
+
     /// <summary>Int64 in the will and in NBIRTH: which of a node's connections it was.</summary>
     public const string BdSeq = "bdSeq";
 
