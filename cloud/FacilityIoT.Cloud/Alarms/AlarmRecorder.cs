@@ -20,7 +20,7 @@ internal sealed class AlarmRecorder(AlarmSteps steps, AlarmRules rules) : ICondi
         AlarmEvent happened = sample.Order is { } order
             ? new AlarmEvent.Reported(sample.At, order, sample.Active, sample.Quality) { Removed = sample.Removed, Historical = sample.Historical }
             : new AlarmEvent.Observed(sample.At, sample.Active, sample.Quality, sample.Settled) { Removed = sample.Removed };
-        var (_, alarm) = await steps.TakeAsync(transaction, new AlarmSubject(condition, latest, rules.Of(sample, own), sample), happened, cancellationToken);
+        var (_, alarm) = await steps.TakeAsync(transaction, new AlarmSubject(condition, latest, rules.Of(sample, latest, own), sample), happened, cancellationToken);
         return alarm;
     }
 }

@@ -1,3 +1,4 @@
+using FacilityIoT.Edge.Publishing;
 using FacilityIoT.Testing;
 using FacilityIoT.Wire.Delivery;
 using FacilityIoT.Wire.Mqtt;
@@ -13,6 +14,7 @@ internal sealed class ScriptedEdge : IAsyncDisposable
     private readonly Lock _lock = new();
     private readonly FrameRanges _acknowledged = new();
     private readonly List<DeliveryCommand> _commands = [];
+    private readonly List<string> _resets = [];
     private readonly Task _listening;
     private int _seq;
     private Func<Task> _birth = () => Task.CompletedTask;
@@ -35,6 +37,18 @@ internal sealed class ScriptedEdge : IAsyncDisposable
             lock (_lock)
             {
                 return [.. _commands];
+            }
+        }
+    }
+
+    /// <summary>Latches that the host wants reset.</summary>
+    public IReadOnlyList<string> Resets
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _resets];
             }
         }
     }
@@ -108,6 +122,11 @@ internal sealed class ScriptedEdge : IAsyncDisposable
         await foreach (var message in _connection.Messages.ReadAllAsync())
         {
             Assert.True(SparkplugCodec.TryDecode(message.Payload, out var payload, out var reason), reason);
+            lock (_lock)
+            {
+                _resets.AddRange(AlarmReset.Read(payload));
+            }
+
             if (NodeControl.AsksForRebirth(payload))
             {
                 await _birth();

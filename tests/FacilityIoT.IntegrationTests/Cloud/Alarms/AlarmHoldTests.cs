@@ -1,7 +1,9 @@
 using FacilityIoT.Cloud.Alarms;
 using FacilityIoT.Cloud.Audit;
+using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Tickets;
 using FacilityIoT.IntegrationTests.Cloud.Stores;
+using FacilityIoT.Wire.Sparkplug;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FacilityIoT.IntegrationTests.Cloud.Alarms;
@@ -91,6 +93,33 @@ public sealed class AlarmHoldTests
         await timeline.ButtonAsync(false);
         Assert.False((await timeline.AlarmAsync()).Open);
         Assert.True((await timeline.AllAsync<Ticket>()).Single().Open);
+    }
+
+    [Theory, ClassData(typeof(BothStores))]
+    public async Task An_entrapment_whose_button_is_taken_out_of_the_boxs_file_still_needs_somebody_on_site(StoreKind kind)
+    {
+        await using var timeline = await CloudTimeline.StartAsync(kind);
+        await timeline.ButtonAsync(true);
+
+        // What a box says of a condition that it no longer has: no class, no latch.
+        var bare = new Point { Device = "lift-1", Name = "button/alarm/entrapment", DataType = "Boolean", AlarmLevel = 4, AlarmTrade = "equipment" };
+        await timeline.RunAsync(async transaction =>
+        {
+            foreach (var handler in timeline.Services.GetServices<IConditionHandler>())
+            {
+                await handler.ApplyAsync(
+                    transaction,
+                    new ConditionSample
+                    {
+                        Point = AlarmTimeline.Button, Condition = "entrapment", SiteId = "hengtai", Rule = bare, At = timeline.Now, Active = false, Quality = Quality.Good,
+                        Order = new EventOrder(1, 99), Removed = true,
+                    },
+                    CancellationToken.None);
+            }
+        });
+        Assert.Equal(["Raised!", "RemovedFromBox"], await timeline.HistoryAsync());
+        Assert.Equal((true, true), (await timeline.AlarmAsync() is var alarm) ? (alarm.Open, alarm.Latched) : default);
+        Assert.Equal(AlarmReason.NobodyTrappedNotConfirmed, Assert.IsType<AlarmOutcome.Refused>(await timeline.DoAsync(1, now => new AlarmEvent.Reset(now, "wang", 7))).Reason);
     }
 
     [Theory, ClassData(typeof(BothStores))]
