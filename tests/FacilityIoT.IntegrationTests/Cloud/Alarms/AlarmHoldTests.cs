@@ -42,7 +42,7 @@ public sealed class AlarmHoldTests
         await timeline.LeakAsync(true);
         await timeline.DoAsync(1, now => new AlarmEvent.Acknowledge(now, "wang", 7));
         await timeline.LeakAsync(false);
-        await timeline.TicketAsync((await timeline.AllAsync<Ticket>()).Single().Number, new TicketCommand.Cancel("dried up"), AlarmTimeline.Wang);
+        await timeline.TicketAsync((await timeline.AllAsync<Ticket>()).Single().Number, new TicketCommand.Cancel("dried up"), AlarmTimeline.Chen);
 
         Assert.IsType<AlarmOutcome.Done>(await timeline.DoAsync(1, now => new AlarmEvent.Shelve(now, "wang", 7, "floor is being washed", now.AddMinutes(30))));
         await timeline.LeakAsync(true);
@@ -141,7 +141,7 @@ public sealed class AlarmHoldTests
         Assert.Equal(1, (await timeline.AllAsync<AlarmTransition>()).Count(line => line.Annunciated));
 
         // The ticket ends, the leak does not: it calls again, and gets a ticket of its own.
-        Assert.IsType<TicketOutcome.Done>(await timeline.TicketAsync(number, new TicketCommand.Cancel("wrong valve"), AlarmTimeline.Wang));
+        Assert.IsType<TicketOutcome.Done>(await timeline.TicketAsync(number, new TicketCommand.Cancel("wrong valve"), AlarmTimeline.Chen));
         Assert.Null((await timeline.AlarmAsync()).OutOfServiceTicket);
         Assert.Equal("ReturnedToService!", (await timeline.HistoryAsync())[^1]);
         Assert.Single(await timeline.AllAsync<Ticket>(), ticket => ticket.Open);

@@ -14,7 +14,9 @@ internal static class AlarmTimeline
     public const string Button = "hengtai/box-1/lift-1/button";
     public static readonly Actor Wang = new(ActorKind.Person, 7, "wang", "10.0.0.7");
     public static readonly Actor Li = new(ActorKind.Person, 8, "li", "10.0.0.8");
-    public static readonly Actor Key = new(ActorKind.Program, null, "hotline", "10.0.0.9");
+
+    /// <summary>Supervises: may end a ticket that is not his own.</summary>
+    public static readonly Actor Chen = new(ActorKind.Person, 9, "chen", "10.0.0.9") { Supervisor = true };
 
     public static Task LeakAsync(this CloudTimeline timeline, bool? active, int level = 2, bool latch = false, DateTimeOffset? at = null) =>
         timeline.ConditionAsync(Rule("Leak_Alarm", level, latch), Leak, "leak", active, at);
