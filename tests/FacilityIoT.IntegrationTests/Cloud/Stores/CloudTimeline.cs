@@ -148,13 +148,13 @@ public sealed class CloudTimeline : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(Time).AddMetrics().AddSingleton<CloudMetrics>();
 
         // Every feature behind the alarm, as Program.cs puts them together.
-        builder.Services.AddPersistence().AddTimers().AddLive().AddAlarms().AddTickets();
-        builder.Services.AddResidents().AddIntake().AddKnowledge();
-        builder.Services.AddIncidents();
+        builder.Services.AddPersistence().AddTimers().AddAudit().AddLive().AddAlarms().AddTickets();
+        builder.Services.AddIntake().AddKnowledge().AddResidents().AddIncidents();
         builder.Services.AddClocks().AddPlans().AddWatch();
         builder.Services.AddAudit().AddReports().AddRetention();
         builder.Services.AddNotifications();
         builder.Services.AddDispatch();
+        builder.Services.AddNotifications().AddReports().AddRetention().AddDispatch();
         more?.Invoke(builder.Services);
         return builder.Build();
     }
