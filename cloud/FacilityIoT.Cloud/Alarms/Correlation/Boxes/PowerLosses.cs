@@ -75,7 +75,7 @@ internal sealed class PowerLosses(OwnAlarms derived, Suppressions suppressions, 
         }
     }
 
-    private async Task<(PowerLossReason Reason, IReadOnlyList<LostBox> Boxes)> DecideAsync(StoreTransaction transaction, IReadOnlyCollection<BoxLoss> lost, CancellationToken cancellationToken)
+    private async Task<(PowerLossReason Reason, IReadOnlyList<LostBox> Boxes)> DecideAsync(StoreTransaction transaction, List<BoxLoss> lost, CancellationToken cancellationToken)
     {
         if (lost.Count < 2)
         {

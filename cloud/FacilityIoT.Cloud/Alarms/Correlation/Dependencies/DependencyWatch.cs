@@ -77,7 +77,7 @@ internal sealed class DependencyWatch(Suppressions suppressions) : IAlarmHandler
         await suppressions.LiftAsync(transaction, by, null, cancellationToken);
     }
 
-    private async Task<Alarm?> CauseOfAsync(StoreTransaction transaction, string siteId, string point, string condition, string? asset, string? area, CancellationToken cancellationToken)
+    private static async Task<Alarm?> CauseOfAsync(StoreTransaction transaction, string siteId, string point, string condition, string? asset, string? area, CancellationToken cancellationToken)
     {
         var explaining = (await KnownAsync(transaction, cancellationToken)).Where(dependency => dependency.Explains(siteId, asset, area)).ToList();
         if (explaining.Count == 0)
