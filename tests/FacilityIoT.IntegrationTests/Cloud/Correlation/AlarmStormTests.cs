@@ -59,7 +59,7 @@ public sealed class AlarmStormTests(ITestOutputHelper output)
         await StoredAsync(() => storm.Missing == 0, "the storm");
         output.WriteLine($"{kind}: {Storm} alarms stored after {Stopwatch.GetElapsedTime(started).TotalSeconds:f1} s");
         await ending.CancelAsync();
-        await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
 
         Assert.True(raging > 0, "The storm was over before the last danger was told.");
         await CheckStoredAsync(timeline);

@@ -171,6 +171,6 @@ public sealed class AssignmentTests
         return (ticket.State, ticket.AssigneeId);
     }
 
-    private static Task ReportAsync(CloudTimeline timeline, int person, double latitude) =>
-        timeline.Services.GetRequiredService<Positions>().ReportAsync(person, new PositionReport(latitude, Gate.Longitude, 10, null, null), Person(person), default);
+    private static async Task ReportAsync(CloudTimeline timeline, int person, double latitude) =>
+        await timeline.Services.GetRequiredService<Positions>().ReportAsync(person, new PositionReport(latitude, Gate.Longitude, 10, null, null), Person(person), default);
 }

@@ -101,6 +101,6 @@ public sealed class RepairRecordTests
         await timeline.DoAsync(number, new TicketCommand.Close(), TicketStories.Supervisor);
     }
 
-    private static Task CountAsync(CloudTimeline timeline, long thousandths) => timeline.Services.GetRequiredService<StockRoom>().CountAsync(
+    private static async Task CountAsync(CloudTimeline timeline, long thousandths) => await timeline.Services.GetRequiredService<StockRoom>().CountAsync(
         new StockCount("hengtai", "SEAL-40", "密封圈", "Seal", "pieces", "plumbing", thousandths, 2_000), null, TicketStories.Supervisor, default);
 }

@@ -28,7 +28,7 @@ public sealed class ClusterTests
         await using var one = await ChildProcess.StartAsync(On(database, first));
         await using var other = await ChildProcess.StartAsync(On(database, second));
         await using var db = Open(database);
-        await Eventually.TrueAsync(async () => await CountAsync(db, "quartz.qrtz_scheduler_state") == 2, Deadline, "both processes to join the cluster", () => one.TailText() + other.TailText());
+        await Eventually.TrueAsync(async () => await ProcessesAsync(db) == 2, Deadline, "both processes to join the cluster", () => one.TailText() + other.TailText());
 
         var start = TimeProvider.System.GetUtcNow();
         for (var number = 1; number <= Tickets; number++)
@@ -51,7 +51,7 @@ public sealed class ClusterTests
         Assert.False(await db.Set<DueTime>().AnyAsync(due => due.Waiting && due.Kind == ClockBook.Timer));
 
         // The scheduler notices too: one process is left, and the sweep's trigger goes on.
-        await Eventually.TrueAsync(async () => await CountAsync(db, "quartz.qrtz_scheduler_state") == 1, Deadline, "the killed process to leave the cluster", other.TailText);
+        await Eventually.TrueAsync(async () => await ProcessesAsync(db) == 1, Deadline, "the killed process to leave the cluster", other.TailText);
         var before = await SweptAsync(db);
         await Eventually.TrueAsync(async () => await SweptAsync(db) > before, Deadline, "the sweep to go on", other.TailText);
     }
@@ -78,7 +78,8 @@ public sealed class ClusterTests
 
     private static Task<int> BreachesAsync(FacilityDb db) => db.Set<TicketEvent>().CountAsync(line => line.What == "ClockBreached");
 
-    private static Task<int> CountAsync(FacilityDb db, string table) => db.Database.SqlQueryRaw<int>($"SELECT count(*)::int AS \"Value\" FROM {table}").SingleAsync();
+    private static Task<int> ProcessesAsync(FacilityDb db) =>
+        db.Database.SqlQueryRaw<int>("SELECT count(*)::int AS \"Value\" FROM quartz.qrtz_scheduler_state").SingleAsync();
 
     private static Task<long> SweptAsync(FacilityDb db) =>
         db.Database.SqlQueryRaw<long>("SELECT coalesce(prev_fire_time, 0) AS \"Value\" FROM quartz.qrtz_triggers WHERE trigger_name = 'sweep'").SingleAsync();

@@ -52,7 +52,7 @@ internal sealed class AlarmFolding(DateTimeOffset start)
             Point = "s/b/d/p", Condition = "c", SiteId = "s", Rule = new Point { Device = "d", Name = "p/alarm/c", DataType = "Boolean" }, At = Now, Active = true,
             Quality = state.Quality,
         };
-        var alarm = AlarmRows.Open(sample, state, Rule.Latch, Now);
+        var alarm = AlarmRows.Open(1, sample, state, Rule.Latch, Now);
         AlarmRows.Write(state, alarm);
         return AlarmRows.Read(condition, alarm);
     }

@@ -12,7 +12,7 @@ public sealed class PowerLossRuleTests
 
     private static readonly Arbitrary<LostBox[]> Losses =
         (from seconds in Gen.Choose(0, 300).ListOf()
-         from flags in Gen.Choose(0, 3).ListOf(seconds.Count())
+         from flags in Gen.Choose(0, 3).ListOf(seconds.Count)
          select seconds.Zip(flags).Select((pair, at) => new LostBox($"box-{at}", Start.AddSeconds(pair.First), (pair.Second & 1) == 0, pair.Second == 3)).ToArray()).ToArbitrary();
 
     [Fact]
