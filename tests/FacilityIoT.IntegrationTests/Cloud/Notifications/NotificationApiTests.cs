@@ -68,7 +68,7 @@ public sealed class NotificationApiTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    public async Task The_inbox_has_read_marks_of_each_person_and_deliveries_can_be_found_and_sent_again(StoreKind store)
+    public async Task The_inbox_has_read_marks_of_each_person_and_deliveries_can_be_found(StoreKind store)
     {
         await using var cloud = await RunningCloud.StartAsync(store: store);
         await cloud.StoreAsync(Estate.Site("hengtai"));
@@ -76,17 +76,22 @@ public sealed class NotificationApiTests
         using var second = await LoginAsync(cloud, "operator-2", Roles.Operator);
         var number = await RaiseAsync(cloud, 1);
 
-        var item = (await first.GetJsonAsync("/api/v1/me/inbox?unread=true")).GetProperty("items")[0];
+        var item = (await first.GetJsonAsync("/api/v1/me/inbox?unread=true")).GetProperty("items").EnumerateArray().Single(one => one.Text("happening") == "Raised");
         Assert.Equal((number, "Raised", "L1 Stuck"), (item.Text("ticket"), item.Text("happening"), item.Text("title")));
         using var read = await first.PostAsync(new Uri($"/api/v1/me/inbox/{item.GetProperty("id").GetInt64()}/read", UriKind.Relative), null);
         Assert.Equal(HttpStatusCode.NoContent, read.StatusCode);
-        Assert.Equal(0, (await first.GetJsonAsync("/api/v1/me/inbox?unread=true")).GetProperty("total").GetInt32());
-        Assert.Equal(1, (await second.GetJsonAsync("/api/v1/me/inbox?unread=true")).GetProperty("total").GetInt32());
+        Assert.False(await UnreadAsync(first));
+        Assert.True(await UnreadAsync(second));
 
-        Assert.Equal(1, (await first.GetJsonAsync($"/api/v1/notifications/deliveries?ticket={number}&state=sent&channel=page")).GetProperty("total").GetInt32());
+        var deliveries = (await first.GetJsonAsync($"/api/v1/notifications/deliveries?ticket={number}&state=sent&channel=page")).GetProperty("items").EnumerateArray();
+        Assert.Single(deliveries, delivery => delivery.Text("happening") == "Raised");
+        Assert.Equal(0, (await first.GetJsonAsync("/api/v1/notifications/deliveries?ticket=000000-000-0")).GetProperty("total").GetInt32());
         using var program = await cloud.ProgramAsync();
         using var nobody = await program.GetAsync(new Uri("/api/v1/me/inbox", UriKind.Relative));
         Assert.Equal(HttpStatusCode.Forbidden, nobody.StatusCode);
+
+        static async Task<bool> UnreadAsync(HttpClient client) =>
+            (await client.GetJsonAsync("/api/v1/me/inbox?unread=true")).GetProperty("items").EnumerateArray().Any(one => one.Text("happening") == "Raised");
     }
 
     [Theory, ClassData(typeof(BothStores))]

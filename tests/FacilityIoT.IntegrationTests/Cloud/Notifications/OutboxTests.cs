@@ -50,7 +50,7 @@ public sealed class OutboxTests
         var (sms, push) = (new RecordingChannel("sms"), new RecordingChannel("push"));
         sms.Answer = _ => sms.Sent.Count < 3 ? new ChannelAnswer.Failed("the gateway is closed") : new ChannelAnswer.Accepted("id 17");
         await using var timeline = await NotificationGiven.StartAsync(kind, sms, push);
-        await timeline.StoreAsync(NotificationGiven.Address(7, "sms", "1"), NotificationGiven.Address(7, "push", "https://push/7"));
+        await timeline.StoreAsync(NotificationGiven.Address(7, "sms", "13800000007"), NotificationGiven.Address(7, "push", "https://push/7"));
         var ticket = await timeline.RaiseAsync(2);
         await timeline.TicketAsync(ticket.Number, new TicketCommand.Assign(7, null, "nearest"), NotificationGiven.Desk);
         await timeline.SweepAsync();

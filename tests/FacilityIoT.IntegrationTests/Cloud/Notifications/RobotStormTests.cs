@@ -33,13 +33,13 @@ public sealed class RobotStormTests
         await timeline.SweepAsync();
         var danger = await timeline.RaiseAsync(1, "Passenger stuck");
         await timeline.SweepAsync();
-        Assert.Contains($"Ticket {danger.Number}", Text(peer.Heard[^1]), StringComparison.Ordinal);
+        Assert.Contains(peer.Heard, heard => Text(heard).Contains($"Ticket {danger.Number}", StringComparison.Ordinal));
 
         await timeline.AdvanceAsync(TimeSpan.FromMinutes(2));
         Assert.Equal(0, group.Throttled);
         var all = string.Concat(peer.Heard.Select(Text));
         Assert.All(numbers, number => Assert.Contains(number, all, StringComparison.Ordinal));
-        Assert.InRange(peer.Heard.Count, 2, 20);
+        Assert.InRange(peer.Heard.Count, 2, 40);
     }
 
     [Theory, ClassData(typeof(BothStores))]
@@ -76,14 +76,16 @@ public sealed class RobotStormTests
         await timeline.RaiseAsync(1);
         await timeline.RaiseAsync(2);
         await timeline.SweepAsync();
-        Assert.Equal([1], alert.Sent.Select(message => message.Level));
-        Assert.Equal([2], shared.Sent.Select(message => message.Level));
+        Assert.Equal([1], Raised(alert));
+        Assert.Equal([2], Raised(shared));
 
         alert.Answer = _ => new ChannelAnswer.Refused("errcode 93000");
         await timeline.RaiseAsync(1);
         await timeline.SweepAsync();
-        Assert.Equal([2, 1], shared.Sent.Select(message => message.Level));
+        Assert.Equal([2, 1], Raised(shared));
         Assert.DoesNotContain(await timeline.AllAsync<TicketEvent>(), line => line.What == nameof(TicketHappening.DeliveryFailed));
+
+        static IEnumerable<int> Raised(RecordingChannel robot) => robot.Sent.Where(message => message.Happening == "Raised").Select(message => message.Level);
     }
 
     private static Task<CloudTimeline> StartAsync(StoreKind kind, HttpPeer peer, StateDirectory secrets, params IChannelSource[] more)

@@ -151,9 +151,6 @@ public sealed class CloudTimeline : IAsyncDisposable
         builder.Services.AddPersistence().AddTimers().AddAudit().AddLive().AddAlarms().AddTickets();
         builder.Services.AddIntake().AddKnowledge().AddResidents().AddIncidents();
         builder.Services.AddClocks().AddPlans().AddWatch();
-        builder.Services.AddAudit().AddReports().AddRetention();
-        builder.Services.AddNotifications();
-        builder.Services.AddDispatch();
         builder.Services.AddNotifications().AddReports().AddRetention().AddDispatch();
         more?.Invoke(builder.Services);
         return builder.Build();
