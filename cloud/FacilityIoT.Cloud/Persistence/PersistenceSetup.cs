@@ -50,6 +50,9 @@ public static class PersistenceSetup
         {
             Password = SecretFile.Read(storage.PostgresPasswordFile),
             ApplicationName = "facility-cloud",
+
+            // Entity Framework sends the same few hundred statements again and again: planned once per connection.
+            MaxAutoPrepare = 300,
             Options = string.Create(CultureInfo.InvariantCulture, $"-c lock_timeout={LockWait.TotalMilliseconds}"),
         }.ToString();
 
