@@ -89,7 +89,7 @@ public static class ResidentLinkEndpoints
 
         context.Response.Headers.CacheControl = "no-store";
         var ticket = await db.Set<Ticket>().AsNoTracking().SingleAsync(row => row.Id == link.TicketId, cancellationToken);
-        return TypedResults.Ok(await RepairProgressReading.OfAsync(db, ticket, cancellationToken));
+        return TypedResults.Ok(await RepairProgressReading.OfAsync(db, ticket, context.Request.Language(), cancellationToken));
     }
 
     private static async Task<Results<NoContent, ValidationProblem, ProblemHttpResult>> ScoreAsync(

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FacilityIoT.Cloud.Clocks;
+using FacilityIoT.Cloud.Dispatch.Assignments;
 using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Cloud.Tickets;
 using Microsoft.EntityFrameworkCore;
@@ -21,8 +22,19 @@ internal static class RepairRowsReader
             join ticket in tickets on clock.TicketId equals ticket.Id
             where !clock.Void && clock.TargetMs != null && (clock.StoppedAt != null || clock.BreachedAt != null)
             select new ClockRow(clock.TicketId, clock.Kind, clock.BreachedAt == null)).ToListAsync(cancellationToken);
+        var proposals = await DispatchAccuracy.OfAsync(db.Set<Assignment>().AsNoTracking().Where(given => tickets.Any(ticket => ticket.Id == given.TicketId)), cancellationToken);
         return new RepairRows(
-            repairs, [.. clocks.Where(clock => ids.Contains(clock.TicketId))], [], await FollowUpsAsync(db, tickets, ids, cancellationToken), default);
+            repairs, [.. clocks.Where(clock => ids.Contains(clock.TicketId))], await PartsAsync(db, tickets, ids, cancellationToken),
+            await FollowUpsAsync(db, tickets, ids, cancellationToken), new ProposalCount(proposals.Kept, proposals.Judged));
+    }
+
+    private static async Task<List<PartRow>> PartsAsync(FacilityDb db, IQueryable<Ticket> tickets, HashSet<long> ids, CancellationToken cancellationToken)
+    {
+        var parts = await (
+            from part in db.Set<PartUse>().AsNoTracking()
+            join ticket in tickets on part.TicketId equals ticket.Id
+            select new { part.TicketId, part.Model, part.Unit, part.Thousandths }).ToListAsync(cancellationToken);
+        return [.. parts.Where(part => ids.Contains(part.TicketId)).Select(part => new PartRow(part.TicketId, part.Model, part.Unit, part.Thousandths / 1000m))];
     }
 
     private static IQueryable<Ticket> Filtered(FacilityDb db, ReportFilter filter)
