@@ -41,6 +41,11 @@ public sealed partial class DomainCoverageTests
         });
     }
 
+    [Fact]
+    [Trait("domain", "2: Our contacts supplement the certified two-way voice alarm and never replace it")]
+    public void The_documentation_says_that_our_contacts_never_replace_the_voice_alarm() =>
+        Assert.Contains("they never replace it", File.ReadAllText(Path.Combine(ProgramPaths.Repository, "README.md")), StringComparison.Ordinal);
+
     private static List<(string Section, string Line, string Tests)> Rows() =>
     [
         .. from line in File.ReadAllLines(Path.Combine(Tests, "domain-coverage.md")).SkipWhile(line => line != "## The table")

@@ -12,7 +12,7 @@ namespace FacilityIoT.IntegrationTests.Cloud.Alarms;
 public sealed class AlarmHoldTests
 {
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "2: Shelved (by a person: reason, end, hard maximum")]
+    [Trait("domain", "2: Shelved (by a person: reason, end,")]
     public async Task A_shelved_alarm_is_silent_until_its_end_whatever_comes_and_then_calls(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -35,7 +35,7 @@ public sealed class AlarmHoldTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "2: at its end the alarm is evaluated and annunciated again")]
+    [Trait("domain", "2: Shelved (by a person: reason, end,")]
     public async Task An_alarm_that_begins_while_its_condition_is_shelved_gets_its_ticket_at_the_end(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -56,7 +56,7 @@ public sealed class AlarmHoldTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "2: latched, cannot be shelved by one person alone")]
+    [Trait("domain", "2: An entrapment is latched")]
     public async Task An_entrapment_takes_two_people_to_shelve_and_one_on_site_to_end(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -73,7 +73,7 @@ public sealed class AlarmHoldTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "2: closes only by a named person on site confirming \"nobody trapped\"")]
+    [Trait("domain", "2: An entrapment is latched")]
     public async Task An_entrapment_ends_only_after_a_named_person_on_site_has_confirmed_that_nobody_is_trapped(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -123,7 +123,7 @@ public sealed class AlarmHoldTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "2: Out of service (maintenance, tied to a ticket)")]
+    [Trait("domain", "2: Out of service")]
     public async Task Out_of_service_lasts_as_long_as_its_ticket_and_raises_no_other(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

@@ -30,7 +30,7 @@ public sealed class AlarmLifeTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "2: Acknowledging never clears; clearing never closes a ticket")]
+    [Trait("domain", "2: Acknowledging never clears")]
     public async Task An_acknowledgement_expires_over_a_restart_and_the_ticket_is_told(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -48,7 +48,7 @@ public sealed class AlarmLifeTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "2: Each alarm has on-delay, off-delay, deadband, re-alarm time, latch")]
+    [Trait("domain", "2: Each alarm has on-delay")]
     public async Task What_stays_active_calls_again_and_again_until_it_returns(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -81,7 +81,7 @@ public sealed class AlarmLifeTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "2: Chatter (three or more activations in a minute) becomes one alarm with a count")]
+    [Trait("domain", "2: Chatter (three or more activations in")]
     public async Task A_chattering_contact_is_one_alarm_with_a_count_and_one_ticket(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -138,7 +138,7 @@ public sealed class AlarmLifeTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "2: and Latched (stays until reset)")]
+    [Trait("domain", "2: Latched (stays until reset)")]
     public async Task A_latch_on_the_box_is_asked_for_after_the_commit_and_closes_when_the_box_says_so(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

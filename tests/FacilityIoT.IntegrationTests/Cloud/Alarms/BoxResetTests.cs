@@ -10,7 +10,7 @@ namespace FacilityIoT.IntegrationTests.Cloud.Alarms;
 public sealed class BoxResetTests
 {
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "2: and Latched (stays until reset)")]
+    [Trait("domain", "2: Latched (stays until reset)")]
     public async Task A_reset_reaches_the_box_by_its_broker_and_its_answer_closes_the_alarm(StoreKind store)
     {
         await using var cloud = await CloudUnderTest.StartAsync(store: store);

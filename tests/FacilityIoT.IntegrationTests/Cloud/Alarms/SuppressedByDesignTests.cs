@@ -12,7 +12,7 @@ public sealed class SuppressedByDesignTests
     private const string LostBox = "box/hengtai/box-1";
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "2: Suppressed by design (by logic: a lost box explains its points")]
+    [Trait("domain", "2: Suppressed by design")]
     public async Task A_suppressed_condition_is_recorded_silently_and_annunciated_when_its_cause_is_gone(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

@@ -83,7 +83,7 @@ public sealed class AlarmCommandTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "2: standing longer than 24 h (< 5)")]
+    [Trait("domain", "2: Figures to show per operator position")]
     public async Task Standing_suppressed_latched_and_chattering_alarms_are_found(StoreKind store)
     {
         await using var cloud = await RunningCloud.StartAsync(store: store);

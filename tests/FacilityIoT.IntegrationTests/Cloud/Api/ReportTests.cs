@@ -13,7 +13,7 @@ public sealed class ReportTests
     private const string March = "from=2026-03-01&until=2026-04-01";
 
     [Fact]
-    [Trait("domain", "1: Reports by day, week, month: volume, time per stage")]
+    [Trait("domain", "1: Reports by day")]
     [Trait("domain", "2: Figures to show per operator position")]
     public async Task Every_figure_comes_with_its_target_and_the_workbook_holds_every_table()
     {

@@ -33,7 +33,7 @@ public sealed class HistoryGuardTests
     }
 
     [Theory, MemberData(nameof(Statements))]
-    [Trait("domain", "1: Residents' personal data is encrypted at rest")]
+    [Trait("domain", "1: Residents' personal data is encrypted at rest and shown only to those who need it")]
     public async Task A_line_of_a_history_is_neither_changed_nor_removed(StoreKind kind, string statement)
     {
         await using var timeline = await HistoryAsync(kind);
@@ -42,7 +42,7 @@ public sealed class HistoryGuardTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: Residents' personal data is encrypted at rest")]
+    [Trait("domain", "1: Residents' personal data is encrypted at rest and shown only to those who need it")]
     public async Task The_record_of_a_finished_elevator_repair_cannot_be_altered(StoreKind kind)
     {
         await using var timeline = await HistoryAsync(kind);

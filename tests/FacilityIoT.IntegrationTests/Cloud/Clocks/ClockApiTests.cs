@@ -35,7 +35,7 @@ public sealed class ClockApiTests
     }
 
     [Fact]
-    [Trait("domain", "1: | 1 | danger to people | 3 min | **30 min** (60 min selectable outside cities")]
+    [Trait("domain", "1: Level 1, danger to people: accepted")]
     public async Task A_supervisor_changes_a_sites_times_and_nonsense_is_refused()
     {
         await using var cloud = await StartAsync();
@@ -63,7 +63,7 @@ public sealed class ClockApiTests
     }
 
     [Fact]
-    [Trait("domain", "1: a 24/7 calendar is a flag, not 00:00–23:59")]
+    [Trait("domain", "1: Levels 1 and 2 run 24/7")]
     public async Task A_calendar_is_written_as_a_whole_and_nonsense_is_refused()
     {
         await using var cloud = await StartAsync();

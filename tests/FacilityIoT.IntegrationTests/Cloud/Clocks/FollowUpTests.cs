@@ -10,7 +10,7 @@ public sealed class FollowUpTests
     private const string Line = "1: after completion a follow-up (attitude, skill, timeliness; 0–100)";
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Line)]
+    [Trait("domain", "1: 48 h after completion a follow-up")]
     public async Task A_good_answer_within_48_hours_ends_it(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -27,7 +27,7 @@ public sealed class FollowUpTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Line)]
+    [Trait("domain", "1: 48 h after completion a follow-up")]
     public async Task Nobody_asked_for_48_hours_is_told(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -39,8 +39,8 @@ public sealed class FollowUpTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Line)]
-    [Trait("domain", "1: below 80** opens rectification and a second follow-up")]
+    [Trait("domain", "1: 48 h after completion a follow-up")]
+    [Trait("domain", "1: Below 80 a follow-up opens rectification and a second follow-up")]
     public async Task Below_80_opens_rectification_and_after_it_a_second_follow_up(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -83,7 +83,7 @@ public sealed class FollowUpTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: after a major accident a **written report within 24 h**")]
+    [Trait("domain", "1: After a major accident a written report within 24 h of the repair")]
     public async Task The_report_of_a_major_accident_is_due_24_hours_after_the_repair(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -100,7 +100,7 @@ public sealed class FollowUpTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: complex ones a clear solution in **72 h**")]
+    [Trait("domain", "1: Targets: repeats < 5 %, ≥")]
     public async Task A_complex_one_has_72_hours_for_a_clear_solution(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

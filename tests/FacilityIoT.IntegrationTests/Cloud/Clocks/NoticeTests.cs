@@ -10,7 +10,7 @@ public sealed class NoticeTests
     private const string Line = "1: During a level 1 or 2 repair the affected owners get a progress notice";
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Line)]
+    [Trait("domain", "1: During a level 1 or 2 repair the affected owners get a progress notice every 30 minutes")]
     public async Task Every_thirty_minutes_from_the_dispatch_until_it_is_repaired(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

@@ -53,7 +53,7 @@ public sealed class SiteTimesTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: | 5 | planned, observation | 24 h | agreed |")]
+    [Trait("domain", "1: Level 5, planned, observation: accepted in")]
     public async Task At_level_5_the_arrival_is_agreed(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

@@ -16,7 +16,7 @@ public sealed class TicketClockTests
     private static readonly TicketCommand Finish = new TicketCommand.Finish("worn seal", "replaced", null, "dark cellar");
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: Three different things are called \"response\"")]
+    [Trait("domain", "1: Three different things are called")]
     public async Task Each_clock_that_runs_out_is_told_once_at_its_due_time(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -34,7 +34,7 @@ public sealed class TicketClockTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: | 1 | danger to people | 3 min")]
+    [Trait("domain", "1: Level 1, danger to people: accepted")]
     public async Task A_level_1_is_answered_accepted_and_reached_in_time_and_nothing_is_told(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

@@ -28,7 +28,7 @@ public sealed class AlarmStormTests(ITestOutputHelper output)
     private static readonly string[] Trades = ["electrical", "plumbing", "equipment", "it"];
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "2: A flood starts above 10 alarms in 10 minutes")]
+    [Trait("domain", "2: A flood starts above 10 alarms in 10 minutes per operator and ends below 5")]
     public async Task Ten_thousand_alarms_are_stored_and_bundled_and_danger_among_them_is_told_within_a_second(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind, services => services.AddIngest());

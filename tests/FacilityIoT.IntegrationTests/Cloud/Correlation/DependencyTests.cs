@@ -16,7 +16,7 @@ public sealed class DependencyTests
     private static readonly Actor By = Actor.System("test");
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", ByDesign)]
+    [Trait("domain", "2: Suppressed by design")]
     public async Task A_panel_without_power_explains_what_it_feeds_whichever_came_first(StoreKind kind)
     {
         await using var timeline = await EstateAsync(kind);
@@ -32,7 +32,7 @@ public sealed class DependencyTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", ByDesign)]
+    [Trait("domain", "2: Suppressed by design")]
     public async Task When_the_cause_ends_what_is_still_active_is_annunciated(StoreKind kind)
     {
         await using var timeline = await EstateAsync(kind);
@@ -52,7 +52,7 @@ public sealed class DependencyTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", ByDesign)]
+    [Trait("domain", "2: Suppressed by design")]
     public async Task A_second_cause_takes_over_without_a_word_in_between(StoreKind kind)
     {
         await using var timeline = await EstateAsync(kind);
@@ -71,7 +71,7 @@ public sealed class DependencyTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", ByDesign)]
+    [Trait("domain", "2: Suppressed by design")]
     public async Task Danger_to_people_and_other_faults_of_the_panel_explain_nothing(StoreKind kind)
     {
         await using var timeline = await EstateAsync(kind);

@@ -9,7 +9,7 @@ public sealed class EntrapmentTests
     private const string Entrapment = "2: **Entrapment** is derived";
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Entrapment)]
+    [Trait("domain", "2: Entrapment is derived")]
     public async Task Stopped_outside_the_unlocking_zone_with_a_passenger_is_an_entrapment_after_T(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -31,7 +31,7 @@ public sealed class EntrapmentTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Entrapment)]
+    [Trait("domain", "2: Entrapment is derived")]
     public async Task A_level_reached_in_time_is_no_entrapment(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -44,7 +44,7 @@ public sealed class EntrapmentTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Entrapment)]
+    [Trait("domain", "2: Entrapment is derived")]
     public async Task The_alarm_button_is_an_entrapment_at_once(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -54,7 +54,7 @@ public sealed class EntrapmentTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Entrapment)]
+    [Trait("domain", "2: Entrapment is derived")]
     public async Task Bad_and_stale_inputs_neither_raise_nor_clear(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

@@ -10,7 +10,7 @@ public sealed class FloodTests
     private const string Flood = "2: A flood starts above 10 alarms in 10 minutes";
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Flood)]
+    [Trait("domain", "2: A flood starts above 10 alarms in 10 minutes per operator and ends below 5")]
     public async Task Ten_alarms_in_ten_minutes_are_no_flood(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -20,7 +20,7 @@ public sealed class FloodTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Flood)]
+    [Trait("domain", "2: A flood starts above 10 alarms in 10 minutes per operator and ends below 5")]
     public async Task A_flood_bundles_by_trade_and_drops_nothing(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -42,7 +42,7 @@ public sealed class FloodTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Flood)]
+    [Trait("domain", "2: A flood starts above 10 alarms in 10 minutes per operator and ends below 5")]
     public async Task Levels_1_and_2_bypass_the_bundle_and_a_bundle_takes_its_most_urgent_level(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -59,7 +59,7 @@ public sealed class FloodTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Flood)]
+    [Trait("domain", "2: A flood starts above 10 alarms in 10 minutes per operator and ends below 5")]
     public async Task It_ends_below_five_and_its_time_is_kept(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

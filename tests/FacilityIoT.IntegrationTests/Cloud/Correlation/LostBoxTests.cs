@@ -71,7 +71,7 @@ public sealed class LostBoxTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "5: Power: mains lost, on battery and battery low")]
+    [Trait("domain", "5: Power: mains lost, on battery and")]
     public async Task Forty_boxes_that_die_together_are_one_probable_power_loss(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -91,7 +91,7 @@ public sealed class LostBoxTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "5: Power: mains lost, on battery and battery low")]
+    [Trait("domain", "5: Power: mains lost, on battery and")]
     public async Task A_last_gasp_before_the_death_counts_as_mains_lost(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

@@ -12,7 +12,7 @@ public sealed class SuppressionTests
     private const string Pump = "hengtai/box-1/pump/water";
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", ByDesign)]
+    [Trait("domain", "2: Suppressed by design")]
     public async Task A_lost_box_explains_its_points_and_their_state_is_not_known(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -30,7 +30,7 @@ public sealed class SuppressionTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", ByDesign)]
+    [Trait("domain", "2: Suppressed by design")]
     public async Task Back_again_its_points_are_evaluated_with_their_births(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -54,7 +54,7 @@ public sealed class SuppressionTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", ByDesign)]
+    [Trait("domain", "2: Suppressed by design")]
     public async Task Lost_power_explains_the_lost_boxes_and_has_the_only_ticket(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

@@ -14,7 +14,7 @@ public sealed class AssignmentTests
     private const string Domain = "1: Dispatch by trade, area, roster (three shifts)";
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Domain)]
+    [Trait("domain", "1: Dispatch by trade")]
     public async Task A_ticket_goes_to_the_best_of_those_on_duty_and_says_why(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -30,7 +30,7 @@ public sealed class AssignmentTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Domain)]
+    [Trait("domain", "1: Dispatch by trade")]
     public async Task The_nearer_one_goes_and_a_position_that_is_old_weighs_nothing(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -48,7 +48,7 @@ public sealed class AssignmentTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Domain)]
+    [Trait("domain", "1: Dispatch by trade")]
     public async Task Who_looks_after_the_area_goes_first(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -59,7 +59,7 @@ public sealed class AssignmentTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Domain)]
+    [Trait("domain", "1: Dispatch by trade")]
     public async Task A_storm_is_spread_over_all_who_are_on_duty(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -80,7 +80,7 @@ public sealed class AssignmentTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Domain)]
+    [Trait("domain", "1: Dispatch by trade")]
     public async Task Who_declines_or_does_not_answer_is_never_asked_again_and_then_the_supervisor_is_called(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -125,7 +125,7 @@ public sealed class AssignmentTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Domain)]
+    [Trait("domain", "1: Dispatch by trade")]
     public async Task Accuracy_is_the_share_of_proposals_that_were_kept(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

@@ -20,7 +20,7 @@ public sealed class DispatchApiTests
     private static readonly LocalText Name = new("名称", "name");
 
     [Fact]
-    [Trait("domain", "1: Dispatch by trade, area, roster (three shifts)")]
+    [Trait("domain", "1: Dispatch by trade")]
     public async Task From_the_first_worker_to_an_explained_assignment_and_its_accuracy()
     {
         await using var cloud = await RunningCloud.StartAsync();
@@ -93,7 +93,7 @@ public sealed class DispatchApiTests
     }
 
     [Fact]
-    [Trait("domain", "1: Elevator: the maintenance firm is called at once")]
+    [Trait("domain", "1: Elevator: the maintenance firm is called")]
     public async Task During_an_entrapment_the_trapped_are_spoken_to_and_the_firms_arrival_is_recorded()
     {
         await using var cloud = await RunningCloud.StartAsync();
@@ -115,7 +115,7 @@ public sealed class DispatchApiTests
     }
 
     [Fact]
-    [Trait("domain", "1: Power and water outages: the utilities' contacts, advance notices")]
+    [Trait("domain", "1: Power and water outages")]
     public async Task A_power_ticket_names_the_utility_and_its_advance_notice()
     {
         await using var cloud = await RunningCloud.StartAsync();

@@ -14,7 +14,7 @@ public sealed class Level1EscalationTests
     private const string Domain = "1: Level 1: red-alert channel, nobody's quiet hours apply, escalates by itself";
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Domain)]
+    [Trait("domain", "1: Level 1: red-alert channel, nobody's quiet")]
     public async Task It_climbs_each_minute_from_the_next_on_duty_to_the_contractor_and_begins_again_with_everybody(StoreKind kind)
     {
         await using var timeline = await StaffedAsync(kind);
@@ -33,7 +33,7 @@ public sealed class Level1EscalationTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Domain)]
+    [Trait("domain", "1: Level 1: red-alert channel, nobody's quiet")]
     public async Task Somebody_else_of_those_called_accepts_and_it_is_silent(StoreKind kind)
     {
         await using var timeline = await StaffedAsync(kind);
@@ -64,7 +64,7 @@ public sealed class Level1EscalationTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Domain)]
+    [Trait("domain", "1: Level 1: red-alert channel, nobody's quiet")]
     public async Task With_nobody_on_duty_the_supervisor_is_called_at_once(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -79,7 +79,7 @@ public sealed class Level1EscalationTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Domain)]
+    [Trait("domain", "1: Level 1: red-alert channel, nobody's quiet")]
     public async Task With_nobody_at_all_it_is_said_once_and_tried_until_there_is_somebody(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -93,7 +93,7 @@ public sealed class Level1EscalationTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: Elevator: the maintenance firm is called at once")]
+    [Trait("domain", "1: Elevator: the maintenance firm is called")]
     public async Task Entrapment_calls_the_maintenance_firm_beside_the_own_engineer_at_once_also_outside_its_hours(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind, start: new DateTimeOffset(2026, 3, 1, 3, 0, 0, TimeSpan.Zero));

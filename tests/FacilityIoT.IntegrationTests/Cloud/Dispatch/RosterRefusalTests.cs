@@ -17,7 +17,7 @@ public sealed class RosterRefusalTests
     private static readonly DateOnly Monday = new(2026, 1, 12);
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Domain)]
+    [Trait("domain", "1: Dispatch by trade")]
     public async Task Three_shifts_without_a_gap_are_kept_and_may_be_changed(StoreKind kind)
     {
         await using var timeline = await StaffedAsync(kind);
@@ -32,7 +32,7 @@ public sealed class RosterRefusalTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Domain)]
+    [Trait("domain", "1: Dispatch by trade")]
     public async Task A_gap_is_refused_with_its_hours_unless_it_need_not_be_covered(StoreKind kind)
     {
         await using var timeline = await StaffedAsync(kind);
@@ -48,7 +48,7 @@ public sealed class RosterRefusalTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Domain)]
+    [Trait("domain", "1: Dispatch by trade")]
     public async Task Somebody_who_cannot_be_reached_or_has_not_learnt_the_trade_is_refused_with_the_hours(StoreKind kind)
     {
         await using var timeline = await StaffedAsync(kind, services => services.AddSingleton<IReachability>(new NoPhone(3)));
@@ -63,7 +63,7 @@ public sealed class RosterRefusalTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Domain)]
+    [Trait("domain", "1: Dispatch by trade")]
     public async Task Leave_that_leaves_a_gap_is_refused_a_replacement_fills_it_and_sickness_answers_its_hours(StoreKind kind)
     {
         await using var timeline = await StaffedAsync(kind);
@@ -85,7 +85,7 @@ public sealed class RosterRefusalTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Domain)]
+    [Trait("domain", "1: Dispatch by trade")]
     public async Task A_swap_needs_both_or_a_supervisor_and_nobody_is_on_two_shifts_at_once(StoreKind kind)
     {
         await using var timeline = await StaffedAsync(kind);
@@ -111,7 +111,7 @@ public sealed class RosterRefusalTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Domain)]
+    [Trait("domain", "1: Dispatch by trade")]
     public async Task When_the_sites_time_zone_changes_duty_follows_its_wall_clock(StoreKind kind)
     {
         await using var timeline = await StaffedAsync(kind);

@@ -12,7 +12,7 @@ public sealed class StormTests
     private const string Mains = "hengtai/basement/main-panel/mains";
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: A compound emergency (storm: basement flooding and power loss together")]
+    [Trait("domain", "1: A compound emergency")]
     public async Task Leak_and_power_loss_open_one_incident_with_three_crews(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

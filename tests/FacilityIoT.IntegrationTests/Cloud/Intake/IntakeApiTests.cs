@@ -12,7 +12,7 @@ public sealed class IntakeApiTests
     private static readonly ReportBody Body = new("third-party", "C-1", "elevator-stopped", "hengtai", "tower-a", Description: "stands on floor 3", Reporter: new ReporterBody("测试住户甲", "13800001234", null, null));
 
     [Fact]
-    [Trait("domain", "1: Intake besides sensors: app or web page")]
+    [Trait("domain", "1: Intake besides sensors")]
     public async Task A_platform_reports_with_its_key_and_a_person_answers()
     {
         await using var cloud = await StartAsync();

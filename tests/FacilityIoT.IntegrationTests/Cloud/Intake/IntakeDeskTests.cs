@@ -13,7 +13,7 @@ namespace FacilityIoT.IntegrationTests.Cloud.Intake;
 public sealed class IntakeDeskTests
 {
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: Intake besides sensors: app or web page")]
+    [Trait("domain", "1: Intake besides sensors")]
     public async Task Every_way_of_intake_raises_a_ticket_in_the_one_list(StoreKind kind)
     {
         await using var timeline = await StartAsync(kind);
@@ -47,7 +47,7 @@ public sealed class IntakeDeskTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: Intake besides sensors: app or web page")]
+    [Trait("domain", "1: Intake besides sensors")]
     public async Task A_report_of_the_same_fault_joins_the_open_ticket_and_its_reporter_is_linked(StoreKind kind)
     {
         await using var timeline = await StartAsync(kind);
@@ -64,7 +64,7 @@ public sealed class IntakeDeskTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: Intake besides sensors: app or web page")]
+    [Trait("domain", "1: Intake besides sensors")]
     public async Task A_report_joins_the_ticket_that_a_sensor_has_raised_and_makes_it_more_urgent(StoreKind kind)
     {
         await using var timeline = await StartAsync(kind);
@@ -157,7 +157,7 @@ public sealed class IntakeDeskTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: Intake besides sensors: app or web page")]
+    [Trait("domain", "1: Intake besides sensors")]
     public async Task A_supervisor_edits_the_matrix_and_the_next_report_is_graded_by_it(StoreKind kind)
     {
         await using var timeline = await StartAsync(kind);

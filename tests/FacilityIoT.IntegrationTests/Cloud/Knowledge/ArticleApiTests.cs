@@ -10,7 +10,7 @@ namespace FacilityIoT.IntegrationTests.Cloud.Knowledge;
 public sealed class ArticleApiTests
 {
     [Fact]
-    [Trait("domain", "1: Parts used per repair (model, quantity), linked with the fault class")]
+    [Trait("domain", "1: Parts used per repair")]
     public async Task From_a_closed_ticket_over_an_engineer_and_a_supervisor_to_the_next_ticket()
     {
         await using var cloud = await RunningCloud.StartAsync();

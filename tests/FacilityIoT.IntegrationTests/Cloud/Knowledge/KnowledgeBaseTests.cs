@@ -14,7 +14,7 @@ public sealed class KnowledgeBaseTests
     private static readonly Actor Supervisor = new(ActorKind.Person, 4, "supervisor-1", "10.0.0.9");
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: Parts used per repair (model, quantity), linked with the fault class")]
+    [Trait("domain", "1: Parts used per repair")]
     public async Task A_solved_case_becomes_an_article_that_is_offered_on_the_next_ticket_of_the_kind(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

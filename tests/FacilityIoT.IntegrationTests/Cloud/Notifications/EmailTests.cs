@@ -14,7 +14,7 @@ public sealed class EmailTests
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
 
     [Fact]
-    [Trait("domain", "7: Also: webhook, e-mail (SMTP), SMS")]
+    [Trait("domain", "7: Webhook, e-mail (SMTP), SMS through a")]
     public async Task A_mail_goes_encrypted_with_a_login_and_arrives_as_it_was_written()
     {
         using var certificates = BrokerCertificates.Create("client");

@@ -124,7 +124,7 @@ public sealed class NotificationApiTests
 
     /// <summary>With 500 others waiting for a webhook that hangs.</summary>
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: Level 1: red-alert channel, nobody's quiet hours apply,")]
+    [Trait("domain", "1: Level 1: red-alert channel, nobody's quiet")]
     public async Task Level_1_is_at_its_peer_within_a_second_of_the_commit(StoreKind store)
     {
         await using var peer = await HttpPeer.StartAsync();

@@ -65,7 +65,7 @@ public sealed class OutboxTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "7: Every recipient and channel is isolated, with its own retry,")]
+    [Trait("domain", "7: Every recipient and channel is isolated")]
     public async Task What_cannot_be_delivered_goes_to_the_next_address_and_then_to_the_supervisor(StoreKind kind)
     {
         var (sms, email) = (new RecordingChannel("sms"), new RecordingChannel("email"));
@@ -100,7 +100,7 @@ public sealed class OutboxTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: Level 1: red-alert channel, nobody's quiet hours apply,")]
+    [Trait("domain", "1: Level 1: red-alert channel, nobody's quiet")]
     public async Task Quiet_hours_hold_a_message_until_the_morning_and_never_level_1(StoreKind kind)
     {
         // 08:00 UTC is 16:00 in Shanghai; quiet from 15:00 to 07:00.

@@ -12,7 +12,7 @@ namespace FacilityIoT.IntegrationTests.Cloud.Notifications;
 public sealed class PushTests
 {
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "7: Also: webhook, e-mail (SMTP), SMS")]
+    [Trait("domain", "7: Webhook, e-mail (SMTP), SMS through a")]
     public async Task A_push_is_empty_signed_for_its_service_and_urgent_by_level(StoreKind kind)
     {
         await using var peer = await HttpPeer.StartAsync();

@@ -15,7 +15,7 @@ public sealed class ResidentNoticeTests
     private const string Phone = "13911112222";
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: During a level 1 or 2 repair the affected owners get a progress notice")]
+    [Trait("domain", "1: During a level 1 or 2 repair the affected owners get a progress notice every 30 minutes")]
     public async Task Affected_owners_get_a_notice_and_their_phone_is_kept_nowhere_but_every_opening_is_written_down(StoreKind kind)
     {
         await using var peer = await HttpPeer.StartAsync();

@@ -67,7 +67,7 @@ public sealed class RobotStormTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "7: level 1 has its own channel and the rest is bundled")]
+    [Trait("domain", "7: WeCom and DingTalk group robots take 20 messages a minute")]
     public async Task Level_1_goes_to_the_red_alert_robot_alone_and_to_the_shared_one_when_that_fails(StoreKind kind)
     {
         var limit = new ChannelLimit(20, 5, 3000);

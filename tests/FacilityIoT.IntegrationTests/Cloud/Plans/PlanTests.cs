@@ -11,7 +11,7 @@ namespace FacilityIoT.IntegrationTests.Cloud.Plans;
 public sealed class PlanTests
 {
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: | 5 | planned, observation |")]
+    [Trait("domain", "1: Level 5, planned, observation: accepted in")]
     public async Task A_plan_raises_a_ticket_of_level_5_at_each_of_its_times(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

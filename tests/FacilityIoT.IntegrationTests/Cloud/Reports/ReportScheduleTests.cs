@@ -14,7 +14,7 @@ public sealed class ReportScheduleTests
     private static readonly DateTimeOffset Start = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: Reports by day, week, month: volume, time per stage")]
+    [Trait("domain", "1: Reports by day")]
     public async Task A_daily_report_is_made_after_each_day_of_the_site_with_its_hash(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind, services => services.AddSingleton<IReportReceiver, Postman>(), Start);

@@ -15,7 +15,7 @@ public sealed class RetentionTests
     private static readonly DateTimeOffset Today = new(2033, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Line)]
+    [Trait("domain", "1: Residents' personal data is encrypted at rest and shown only to those who need it")]
     public async Task Elevator_records_outlive_others_and_both_go_whole(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind, start: Today);
@@ -38,7 +38,7 @@ public sealed class RetentionTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Line)]
+    [Trait("domain", "1: Residents' personal data is encrypted at rest and shown only to those who need it")]
     public async Task The_audit_trail_stays_whole_behind_a_cut(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind, start: Today.AddYears(-7));
@@ -86,7 +86,7 @@ public sealed class RetentionTests
     [Theory]
     [InlineData(3, 6, "ElevatorYears")]
     [InlineData(6, 3, "AuditYears")]
-    [Trait("domain", Line)]
+    [Trait("domain", "1: Residents' personal data is encrypted at rest and shown only to those who need it")]
     public void A_time_shorter_than_the_rules_ask_is_refused_with_a_sentence(int elevator, int audit, string named)
     {
         var result = new ElevatorRecordsRule().Validate(null, new RetentionOptions { ElevatorYears = elevator, AuditYears = audit });

@@ -17,7 +17,7 @@ public sealed class StoredReportTests
     private static readonly ReportFilter March = new(new ReportRange(new DateOnly(2026, 3, 1), new DateOnly(2026, 4, 1)), ReportPeriod.Day);
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Line)]
+    [Trait("domain", "1: Reports by day")]
     public async Task A_ticket_belongs_to_the_day_of_its_own_sites_calendar(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -35,7 +35,7 @@ public sealed class StoredReportTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", Line)]
+    [Trait("domain", "1: Reports by day")]
     public async Task Clocks_and_follow_ups_are_counted(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

@@ -11,7 +11,7 @@ public sealed class ResidentApiTests
     private static readonly ResidentBody Body = new("hengtai", "tower-a", null, "测试住户甲", "138 0000 1234", "3-1204", null);
 
     [Fact]
-    [Trait("domain", "1: Residents' personal data is encrypted at rest")]
+    [Trait("domain", "1: Residents' personal data is encrypted at rest and shown only to those who need it")]
     public async Task Masked_for_operators_and_in_the_clear_for_a_named_person_with_a_purpose()
     {
         await using var cloud = await StartAsync();

@@ -28,7 +28,7 @@ public sealed class ResidentLinkTests
     }
 
     [Fact]
-    [Trait("domain", "1: 48 h after completion a follow-up (attitude")]
+    [Trait("domain", "1: 48 h after completion a follow-up")]
     public async Task A_resident_scores_the_repair_once()
     {
         await using var cloud = await RunningCloud.StartAsync();

@@ -14,7 +14,7 @@ public sealed class ResidentVaultTests
     private static readonly ResidentDetails Caller = new("测试住户甲", "13800001234", "七号楼一二〇四室");
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: Residents' personal data is encrypted at rest")]
+    [Trait("domain", "1: Residents' personal data is encrypted at rest and shown only to those who need it")]
     public async Task The_store_holds_neither_name_nor_phone_nor_address(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -30,7 +30,7 @@ public sealed class ResidentVaultTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: Residents' personal data is encrypted at rest")]
+    [Trait("domain", "1: Residents' personal data is encrypted at rest and shown only to those who need it")]
     public async Task Masked_by_default_and_each_look_in_the_clear_is_written_down_with_its_purpose(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

@@ -36,7 +36,7 @@ public sealed class RepairRecordTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: Parts used per repair (model, quantity), linked with the fault class")]
+    [Trait("domain", "1: Parts used per repair")]
     public async Task Parts_are_taken_out_of_the_stock_and_one_ticket_warns_when_it_is_low(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -76,7 +76,7 @@ public sealed class RepairRecordTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: During a level 1 or 2 repair the affected owners")]
+    [Trait("domain", "1: After a major accident a written report within 24 h of the repair")]
     public async Task The_report_of_a_major_accident_is_kept_with_its_author_and_a_correction_beside_it(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

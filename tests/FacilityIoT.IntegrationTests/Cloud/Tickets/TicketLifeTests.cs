@@ -11,7 +11,7 @@ public sealed class TicketLifeTests
     private static readonly TicketCommand Finish = new TicketCommand.Finish("Seal worn", "Seal replaced", "Look every year");
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: Full trace accept → dispatch → work → acceptance")]
+    [Trait("domain", "1: Full trace accept")]
     public async Task Every_step_is_written_down_with_who_when_and_where_from(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -114,8 +114,8 @@ public sealed class TicketLifeTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: Elevator: the maintenance firm is called at once")]
-    [Trait("domain", "2: **Entrapment** is derived, no national code stands for it")]
+    [Trait("domain", "1: Elevator: the maintenance firm is called")]
+    [Trait("domain", "2: Entrapment is derived")]
     public async Task An_entrapment_ends_only_when_somebody_who_arrived_says_that_nobody_is_trapped(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -136,7 +136,7 @@ public sealed class TicketLifeTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "2: Acknowledging never clears; clearing never closes a ticket")]
+    [Trait("domain", "2: Acknowledging never clears")]
     public async Task A_ticket_does_not_end_while_its_alarm_is_active_and_an_alarm_that_comes_back_gets_a_new_one(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -160,7 +160,7 @@ public sealed class TicketLifeTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
-    [Trait("domain", "1: During a level 1 or 2 repair")]
+    [Trait("domain", "1: After a major accident a written report within 24 h of the repair")]
     public async Task A_major_accident_is_not_closed_without_its_report(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);

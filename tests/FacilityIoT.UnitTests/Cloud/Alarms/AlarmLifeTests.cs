@@ -12,7 +12,7 @@ public sealed class AlarmLifeTests
     private int _place;
 
     [Fact]
-    [Trait("domain", "2: Acknowledging never clears; clearing never closes a ticket")]
+    [Trait("domain", "2: Acknowledging never clears")]
     public void An_acknowledgement_that_expires_while_it_is_active_calls_again()
     {
         Report(true);
@@ -36,7 +36,7 @@ public sealed class AlarmLifeTests
     }
 
     [Fact]
-    [Trait("domain", "2: Shelved (by a person: reason, end, hard maximum")]
+    [Trait("domain", "2: Shelved (by a person: reason, end,")]
     public void A_shelving_needs_a_person_a_reason_and_an_end_below_the_maximum()
     {
         Report(true);
@@ -59,7 +59,7 @@ public sealed class AlarmLifeTests
     }
 
     [Fact]
-    [Trait("domain", "2: at its end the alarm is evaluated and annunciated again")]
+    [Trait("domain", "2: Shelved (by a person: reason, end,")]
     public void At_the_end_of_its_shelving_what_is_active_calls_again_and_what_returned_does_not()
     {
         Report(true);
@@ -77,7 +77,7 @@ public sealed class AlarmLifeTests
     }
 
     [Fact]
-    [Trait("domain", "2: latched, cannot be shelved by one person alone")]
+    [Trait("domain", "2: An entrapment is latched")]
     public void An_entrapment_is_shelved_by_two_people_only()
     {
         _fold.Rule = _fold.Rule with { Entrapment = true, Latch = true };
@@ -101,7 +101,7 @@ public sealed class AlarmLifeTests
     }
 
     [Fact]
-    [Trait("domain", "2: closes only by a named person on site confirming \"nobody trapped\"")]
+    [Trait("domain", "2: An entrapment is latched")]
     public void An_entrapment_is_reset_only_when_somebody_on_site_has_confirmed_that_nobody_is_trapped()
     {
         _fold.Rule = _fold.Rule with { Entrapment = true, Latch = true };
@@ -121,7 +121,7 @@ public sealed class AlarmLifeTests
     }
 
     [Fact]
-    [Trait("domain", "2: and Latched (stays until reset)")]
+    [Trait("domain", "2: Latched (stays until reset)")]
     public void A_latch_on_the_box_is_asked_for_and_ends_when_the_box_says_so()
     {
         _fold.Rule = _fold.Rule with { Latch = true, LatchedOnBox = true };
@@ -153,7 +153,7 @@ public sealed class AlarmLifeTests
     }
 
     [Fact]
-    [Trait("domain", "2: Chatter (three or more activations in a minute) becomes one alarm with a count")]
+    [Trait("domain", "2: Chatter (three or more activations in")]
     public void Three_activations_in_a_minute_are_one_alarm_with_a_count()
     {
         Assert.Equal((AlarmReason.Raised, true), Report(true));
@@ -192,7 +192,7 @@ public sealed class AlarmLifeTests
     }
 
     [Fact]
-    [Trait("domain", "2: Each alarm has on-delay, off-delay, deadband, re-alarm time, latch")]
+    [Trait("domain", "2: Each alarm has on-delay")]
     public void What_stays_active_calls_again_after_its_re_alarm_time()
     {
         _fold.Rule = _fold.Rule with { AcknowledgementLasts = null };
@@ -208,7 +208,7 @@ public sealed class AlarmLifeTests
     }
 
     [Fact]
-    [Trait("domain", "2: Out of service (maintenance, tied to a ticket)")]
+    [Trait("domain", "2: Out of service")]
     public void Out_of_service_is_silent_and_nothing_ends_it_but_its_end()
     {
         Report(true);

@@ -21,7 +21,7 @@ public sealed class DispatchScoreTests
     };
 
     [Fact]
-    [Trait("domain", "1: Dispatch by trade, area, roster (three shifts)")]
+    [Trait("domain", "1: Dispatch by trade")]
     public void The_score_is_the_sum_of_terms_that_say_what_they_found()
     {
         var rating = Rate(Good);

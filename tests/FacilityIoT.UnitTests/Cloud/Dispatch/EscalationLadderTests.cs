@@ -10,7 +10,7 @@ public sealed class EscalationLadderTests
     private static readonly Callable All = new(2, [1, 2, 3], [[10], [11]], 7, [4]);
 
     [Fact]
-    [Trait("domain", "1: Level 1: red-alert channel, nobody's quiet hours apply, escalates by itself")]
+    [Trait("domain", "1: Level 1: red-alert channel, nobody's quiet")]
     public void The_rungs_are_next_all_on_duty_supervisors_upwards_contractor_and_then_everybody_for_ever() => Assert.Equal(
         [
             "NextOnDuty 2", "AllOnDuty 1 2 3", "Supervisor 10", "Supervisor 11", "Contractor firm 7",

@@ -17,7 +17,7 @@ public sealed class ShiftTimeTests
     [InlineData("2026-03-28", 7)]
     [InlineData("2026-10-24", 9)]
     [InlineData("2026-10-25", 8)]
-    [Trait("domain", "1: Dispatch by trade, area, roster (three shifts)")]
+    [Trait("domain", "1: Dispatch by trade")]
     public void A_night_shift_in_Berlin_has_seven_eight_or_nine_hours(string date, int hours) =>
         Assert.Equal(hours, DutyPlan.Hours(Shift(ShiftKind.Night, 22, 6), DateOnly.Parse(date, null), Berlin).Length.TotalHours);
 

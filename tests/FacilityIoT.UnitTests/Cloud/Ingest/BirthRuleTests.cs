@@ -11,7 +11,7 @@ namespace FacilityIoT.UnitTests.Cloud.Ingest;
 public sealed class BirthRuleTests
 {
     [Fact]
-    [Trait("domain", "2: Each alarm has on-delay, off-delay, deadband, re-alarm time, latch")]
+    [Trait("domain", "2: Each alarm has on-delay")]
     public void A_birth_carries_all_of_a_condition_that_the_cloud_asks_for_and_the_delays_stay_on_the_box()
     {
         var water = Given.Contact(0, false, Given.Condition(new AlarmTrigger.State(true), latch: true, id: "leak") with

@@ -16,7 +16,7 @@ public sealed class GradingTests
     [InlineData(false, false, false, 4)]
     [InlineData(false, true, true, 5)]
     [InlineData(false, true, false, 5)]
-    [Trait("domain", "1: Intake besides sensors: app or web page")]
+    [Trait("domain", "1: Intake besides sensors")]
     public void Every_demand_has_its_level(bool urgent, bool special, bool group, int level)
     {
         var grade = Grading.Of(Lamp, new Demand(urgent, special, group), DemandMatrix.Default);

@@ -12,7 +12,7 @@ public sealed class PositionFigureTests
     private static readonly DateTimeOffset Midnight = new(2026, 3, 1, 0, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    [Trait("domain", Line)]
+    [Trait("domain", "2: Figures to show per operator position")]
     public void Six_an_hour_are_good_twelve_bearable_and_more_are_not()
     {
         Assert.Equal((6, Verdict.Good), Value(Day(6 * 24), "alarmsPerHour"));
@@ -23,7 +23,7 @@ public sealed class PositionFigureTests
     }
 
     [Fact]
-    [Trait("domain", Line)]
+    [Trait("domain", "2: Figures to show per operator position")]
     public void Windows_above_ten_are_counted_from_the_periods_begin()
     {
         // 11 in the third window, 10 in the fourth: one of 144.
@@ -33,8 +33,8 @@ public sealed class PositionFigureTests
     }
 
     [Fact]
-    [Trait("domain", Line)]
-    [Trait("domain", "2: A flood starts above 10 alarms in 10 minutes")]
+    [Trait("domain", "2: Figures to show per operator position")]
+    [Trait("domain", "2: A flood starts above 10 alarms in 10 minutes per operator and ends below 5")]
     public void A_flood_begins_with_the_eleventh_and_ends_when_fewer_than_five_are_left()
     {
         // One a second from 0:20:00: the eleventh comes at 0:20:10; four are left when the seventh leaves at 0:30:06.
@@ -55,7 +55,7 @@ public sealed class PositionFigureTests
         }));
 
     [Fact]
-    [Trait("domain", Line)]
+    [Trait("domain", "2: Figures to show per operator position")]
     public void The_ten_worst_are_judged_only_when_there_are_enough_to_judge()
     {
         Assert.Equal((1, Verdict.None), Value(Burst(20, 9), "tenWorst"));
@@ -66,7 +66,7 @@ public sealed class PositionFigureTests
     }
 
     [Fact]
-    [Trait("domain", Line)]
+    [Trait("domain", "2: Figures to show per operator position")]
     public void Three_within_a_minute_chatter_and_what_the_engine_found_counts_once()
     {
         Annunciation[] calls = [Call(0, "a"), Call(30, "a"), Call(60, "a"), Call(0, "b"), Call(31, "b"), Call(61, "b"), Call(5, "c")];
@@ -75,7 +75,7 @@ public sealed class PositionFigureTests
     }
 
     [Fact]
-    [Trait("domain", Line)]
+    [Trait("domain", "2: Figures to show per operator position")]
     public void Standing_longer_than_a_day_is_the_worst_day_of_the_period()
     {
         Standing[] standing =
@@ -91,7 +91,7 @@ public sealed class PositionFigureTests
     }
 
     [Fact]
-    [Trait("domain", Line)]
+    [Trait("domain", "2: Figures to show per operator position")]
     public void Priorities_are_split_80_15_5()
     {
         var calls = Enumerable.Range(0, 100).Select(n => new Annunciation(Midnight.AddMinutes(n), $"{n}", n < 80 ? 4 + (n % 2) : n < 95 ? 3 : 1 + (n % 2))).ToArray();
@@ -101,7 +101,7 @@ public sealed class PositionFigureTests
     }
 
     [Fact]
-    [Trait("domain", Line)]
+    [Trait("domain", "2: Figures to show per operator position")]
     public void Unauthorised_suppression_is_to_be_none()
     {
         Assert.Equal((0, Verdict.Good), Value([], "unauthorisedSuppression"));

@@ -13,7 +13,7 @@ public sealed class RepairFigureTests
     private static readonly ReportFilter March = new(new ReportRange(new DateOnly(2026, 3, 1), new DateOnly(2026, 4, 1)), ReportPeriod.Week);
 
     [Fact]
-    [Trait("domain", "1: Full trace accept → dispatch → work → acceptance")]
+    [Trait("domain", "1: Full trace accept")]
     public void Each_stage_takes_the_time_between_its_ends_and_holds_are_shown_apart()
     {
         var times = new RepairTimes(Start, At(1), At(3), At(33), At(93), At(100), At(110), TimeSpan.FromMinutes(20));
@@ -54,7 +54,7 @@ public sealed class RepairFigureTests
     }
 
     [Fact]
-    [Trait("domain", Line)]
+    [Trait("domain", "1: Reports by day")]
     public void Complex_ones_have_their_solution_in_72_hours()
     {
         RepairRow[] repairs =
@@ -66,7 +66,7 @@ public sealed class RepairFigureTests
     }
 
     [Fact]
-    [Trait("domain", Line)]
+    [Trait("domain", "1: Reports by day")]
     public void Volume_faults_and_areas_are_ranked_and_steps_add_up()
     {
         RepairRow[] repairs =
@@ -83,7 +83,7 @@ public sealed class RepairFigureTests
     }
 
     [Fact]
-    [Trait("domain", Line)]
+    [Trait("domain", "1: Reports by day")]
     public void A_person_is_loaded_with_what_it_has_and_works_without_holds()
     {
         RepairRow[] repairs =
@@ -96,7 +96,7 @@ public sealed class RepairFigureTests
     }
 
     [Fact]
-    [Trait("domain", Line)]
+    [Trait("domain", "1: Reports by day")]
     public void On_time_is_by_clock_and_level()
     {
         RepairRow[] repairs = [Row(1), Row(2) with { Level = 1 }];

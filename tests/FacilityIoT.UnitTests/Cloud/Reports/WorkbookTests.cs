@@ -25,7 +25,7 @@ public sealed class WorkbookTests
         ]);
 
     [Fact]
-    [Trait("domain", "1: Reports by day, week, month: volume, time per stage")]
+    [Trait("domain", "1: Reports by day")]
     public void A_workbook_is_valid_and_has_real_numbers_dates_and_percentages()
     {
         using var file = new MemoryStream();

@@ -10,7 +10,7 @@ public sealed class TicketStagesTests
     private static readonly Actor Engineer = new(ActorKind.Person, 1, "engineer-1", null);
 
     [Fact]
-    [Trait("domain", "1: Full trace accept → dispatch → work → acceptance")]
+    [Trait("domain", "1: Full trace accept")]
     public void Each_stage_has_its_time_and_the_waits_are_apart()
     {
         var ticket = New();

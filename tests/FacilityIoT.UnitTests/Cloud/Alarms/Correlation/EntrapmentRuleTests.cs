@@ -16,7 +16,7 @@ public sealed class EntrapmentRuleTests
          select told.Select((pair, at) => Told(pair.Item1, pair.Item2, at)).ToArray()).ToArbitrary();
 
     [Fact]
-    [Trait("domain", "2: **Entrapment** is derived")]
+    [Trait("domain", "2: Entrapment is derived")]
     public void Stopped_with_doors_not_open_and_a_passenger_is_an_entrapment_after_T()
     {
         EntrapmentObservation[] told = [Told(EntrapmentInput.Moving, 0, 0), Told(EntrapmentInput.DoorsOpen, 0, 1), Told(EntrapmentInput.Occupied, 1, 2)];
@@ -39,7 +39,7 @@ public sealed class EntrapmentRuleTests
         Assert.Equal(EntrapmentReason.Clear, EntrapmentRule.Step(Fold([Told(EntrapmentInput.OutsideZone, 1, 0)]), Told(EntrapmentInput.Occupied, 0, 1), After, Start.AddHours(1)).Reason);
 
     [Fact]
-    [Trait("domain", "2: **Entrapment** is derived")]
+    [Trait("domain", "2: Entrapment is derived")]
     public void Silence_neither_raises_nor_clears() => Prop.ForAll(Histories, history =>
     {
         var before = Fold(history);
@@ -63,7 +63,7 @@ public sealed class EntrapmentRuleTests
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
 
     [Fact]
-    [Trait("domain", "2: **Entrapment** is derived")]
+    [Trait("domain", "2: Entrapment is derived")]
     public void Whoever_is_said_to_be_trapped_pressed_the_button_or_was_in_a_car_that_stood_for_T() => Prop.ForAll(Histories, history =>
     {
         var situation = EntrapmentSituation.Unknown;

@@ -2,7 +2,7 @@ using FacilityIoT.Cloud.Alarms.Correlation.Floods;
 
 namespace FacilityIoT.UnitTests.Cloud.Alarms.Correlation;
 
-[Trait("domain", "2: A flood starts above 10 alarms in 10 minutes")]
+[Trait("domain", "2: A flood starts above 10 alarms in 10 minutes per operator and ends below 5")]
 public sealed class FloodRuleTests
 {
     [Theory]
