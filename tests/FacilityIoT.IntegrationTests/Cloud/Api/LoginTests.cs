@@ -38,7 +38,7 @@ public sealed class LoginTests
 
         // A resident has a link instead of a login, and this one is none.
         Assert.Equal(
-            ["GET /api/v1/resident/1 404", "GET /health/live 200", "GET /health/ready 503", "GET /metrics 200", "POST /api/v1/resident/1/score 404"], open.Order(StringComparer.Ordinal));
+            ["GET /api/v1/resident/1 404", "GET /health/live 200", "GET /health/ready 503", "GET /metrics 200", "POST /api/v1/resident/1/score 400"], open.Order(StringComparer.Ordinal));
     }
 
     [Theory, ClassData(typeof(BothStores))]
