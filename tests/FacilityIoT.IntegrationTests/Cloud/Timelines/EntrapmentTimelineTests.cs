@@ -84,7 +84,7 @@ public sealed class EntrapmentTimelineTests
         await StepAsync(TimeSpan.FromMinutes(41), () => DoAsync(new TicketCommand.ConfirmNobodyTrapped(), engineer));
         await StepAsync(TimeSpan.FromMinutes(45), () => DoAsync(new TicketCommand.Finish("door lock contact", "contact replaced", "check all locks", "hands were needed"), engineer));
         await StepAsync(TimeSpan.FromMinutes(60), () => DoAsync(new TicketCommand.Verify(true, null), supervisor));
-        await StepAsync(TimeSpan.FromMinutes(62), () => AcknowledgeAsync(timeline));
+        await StepAsync(TimeSpan.FromMinutes(62), () => AnswerAlarmAsync(timeline));
         await StepAsync(TimeSpan.FromMinutes(65), () => DoAsync(new TicketCommand.Close(), supervisor));
         await StepAsync(TimeSpan.FromMinutes(70) + TimeSpan.FromDays(2), () => timeline.RunAsync(async transaction =>
             Assert.Null(await timeline.Services.GetRequiredService<FollowUpWork>().AnswerAsync(transaction, ticket.Id, new FollowUpAnswer(70, 90, 60, "too slow"), supervisor, default))));
@@ -116,12 +116,14 @@ public sealed class EntrapmentTimelineTests
             Assert.Contains(sentence, Assert.IsType<TicketOutcome.Refused>(await timeline.TicketAsync(ticket.Number, command, by)).Sentence, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static async Task AcknowledgeAsync(CloudTimeline timeline)
+    /// <summary>Acknowledged, and its latch taken back by a named person.</summary>
+    private static async Task AnswerAlarmAsync(CloudTimeline timeline)
     {
         var alarm = Assert.Single(await timeline.AllAsync<Alarm>());
-        var outcome = await timeline.Services.GetRequiredService<AlarmBook>().ExecuteAsync(
-            alarm.Id, now => new AlarmEvent.Acknowledge(now, "operator-5", 5), new Actor(ActorKind.Person, 5, "operator-5", null), null, default);
-        Assert.IsType<AlarmOutcome.Done>(outcome);
+        var book = timeline.Services.GetRequiredService<AlarmBook>();
+        var by = new Actor(ActorKind.Person, 5, "operator-5", null);
+        Assert.IsType<AlarmOutcome.Done>(await book.ExecuteAsync(alarm.Id, now => new AlarmEvent.Acknowledge(now, by.Name, by.PersonId), by, null, default));
+        Assert.IsType<AlarmOutcome.Done>(await book.ExecuteAsync(alarm.Id, now => new AlarmEvent.Reset(now, by.Name, by.PersonId), by, null, default));
     }
 
     /// <summary>Below 80: a ticket of its own makes it good, and after it there is a second follow-up.</summary>
