@@ -84,7 +84,7 @@ internal sealed class KillEstate : IDisposable
                     read: {reference: "1{{{index + 1:0000}}}"}
                     contact: {normally: open}
                     alarms:
-                      closed: {when: true, level: {{{1 + (index % 5)}}}, text: {zh: 触点 {{{index}}} 闭合, en: Contact {{{index}}} closed}}
+                      closed: {when: true, level: {{{1 + (index % 2)}}}, text: {zh: 触点 {{{index}}} 闭合, en: Contact {{{index}}} closed}}
 
                 """);
         }
