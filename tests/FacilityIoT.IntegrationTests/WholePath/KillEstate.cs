@@ -4,10 +4,10 @@ using FacilityIoT.Testing;
 
 namespace FacilityIoT.IntegrationTests.WholePath;
 
-/// <summary>An estate made for counting: one box with 80 contacts, each with its own alarm, and a device that numbers its answers.</summary>
+/// <summary>An estate made for counting: one box with 40 contacts, each with its own alarm, and a device that numbers its answers.</summary>
 internal sealed class KillEstate : IDisposable
 {
-    internal const int Contacts = 80;
+    internal const int Contacts = 40;
     internal const string CounterPoint = "proving-ground/box/counter/number";
 
     private readonly StateDirectory _directory = StateDirectory.Temporary();
@@ -68,7 +68,7 @@ internal sealed class KillEstate : IDisposable
     private static string ContactsProfile()
     {
         var profile = new StringBuilder("""
-            model: Eighty contacts
+            model: Numbered contacts
             name: {zh: 触点, en: Contacts}
             trade: electrical
             poll: 100ms

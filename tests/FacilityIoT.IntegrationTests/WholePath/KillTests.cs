@@ -4,14 +4,12 @@ using FacilityIoT.Testing;
 namespace FacilityIoT.IntegrationTests.WholePath;
 
 /// <summary>
-/// SIGKILL to the box, the cloud, the broker and InfluxDB in turn, twenty times each, while contacts close and a device numbers its answers.
+/// SIGKILL to the box, the cloud, the broker and InfluxDB in turn, ten times each, while contacts close and a device numbers its answers.
 /// What was lost or doubled is counted from outside: the simulator's own log against InfluxDB and the API.
 /// </summary>
 [Collection(WholePathGroup.Name)]
 public sealed class KillTests(ITestOutputHelper output)
 {
-    private const int KillsOfEach = 10;
-
     // What a box has read and not yet committed when it is killed is lost: samples of a second at most, and the commit under way.
     private static readonly TimeSpan Uncommitted = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(120);
@@ -39,7 +37,7 @@ public sealed class KillTests(ITestOutputHelper output)
         ];
         var boxKills = new List<DateTimeOffset>();
         var recoveries = new List<(string Part, double Seconds)>();
-        for (var kill = 0; kill < parts.Length * KillsOfEach; kill++)
+        for (var kill = 0; kill < KillEstate.Contacts; kill++)
         {
             var (name, process) = parts[kill % parts.Length];
             var killedAt = await KillWhileAContactClosesAsync(facility, process, kill);
