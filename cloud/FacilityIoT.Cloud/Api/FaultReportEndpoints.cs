@@ -22,7 +22,7 @@ public static class FaultReportEndpoints
 
     public static RouteGroupBuilder MapFaultReports(this RouteGroupBuilder api)
     {
-        var reports = api.MapGroup("/reports").WithTags("Intake");
+        var reports = api.MapGroup("/fault-reports").WithTags("Intake");
         reports.MapGet("", ListAsync).WithName("ListFaultReports").WithSummary("Lists what people have reported, the latest first.")
             .RequireAction(Read).WithQuery(Source, TicketNumber, Answered, Paging.Number, Paging.Size).WithExample(IntakeExamples.Reports);
         reports.MapPost("", RecordAsync).WithName("RecordFaultReport")

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FacilityIoT.Cloud.Persistence;
 using Microsoft.Extensions.Options;
 
 namespace FacilityIoT.Cloud.Cli;
@@ -11,6 +12,7 @@ internal static class RunCommand
         command.SetServiceAction(async (app, _, cancellationToken) =>
         {
             app.Services.GetRequiredService<IStartupValidator>().Validate();
+            SharedModel.MakeAhead(app.Services);
             await app.RunAsync(cancellationToken);
             return 0;
         });

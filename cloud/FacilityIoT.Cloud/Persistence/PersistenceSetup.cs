@@ -3,6 +3,7 @@ using FacilityIoT.Cloud.Settings;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
@@ -37,12 +38,12 @@ public static class PersistenceSetup
     internal static DbContextOptionsBuilder UseSqlite(DbContextOptionsBuilder options, string path)
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = (int)LockWait.TotalSeconds };
-        return options.UseSqlite(connection.ToString()).AddInterceptors(new SqliteDurability()).WithHandWrittenMigrations();
+        return options.UseSqlite(connection.ToString()).AddInterceptors(new SqliteDurability()).WithOurModel();
     }
 
     /// <summary>The store in a PostgreSQL database, which must exist and belong to the user.</summary>
     internal static DbContextOptionsBuilder UsePostgres(DbContextOptionsBuilder options, string connection) =>
-        options.UseNpgsql(connection).WithHandWrittenMigrations();
+        options.UseNpgsql(connection).WithOurModel();
 
     /// <exception cref="InvalidDataException">The password file cannot be read.</exception>
     internal static string PostgresConnection(StorageOptions storage) =>
@@ -56,7 +57,7 @@ public static class PersistenceSetup
             Options = string.Create(CultureInfo.InvariantCulture, $"-c lock_timeout={LockWait.TotalMilliseconds}"),
         }.ToString();
 
-    /// <summary>They have no snapshot; a test compares their schema with the model's.</summary>
-    private static DbContextOptionsBuilder WithHandWrittenMigrations(this DbContextOptionsBuilder options) =>
-        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+    /// <summary>The migrations are written by hand and have no snapshot; a test compares their schema with the model's.</summary>
+    private static DbContextOptionsBuilder WithOurModel(this DbContextOptionsBuilder options) =>
+        options.ReplaceService<IModelSource, SharedModel>().ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
 }

@@ -19,7 +19,7 @@ public sealed class IntakeApiTests
         using var platform = await cloud.ProgramAsync();
         using var person = await LogInAsync(cloud);
 
-        using var first = await platform.PostAsJsonAsync("/api/v1/reports", Body);
+        using var first = await platform.PostAsJsonAsync("/api/v1/fault-reports", Body);
         Assert.Equal(HttpStatusCode.Created, first.StatusCode);
         var recorded = await first.JsonAsync();
         var (number, report) = (recorded.GetProperty("ticket").Text("number"), recorded.GetProperty("report").GetProperty("id").GetInt64());
@@ -27,17 +27,17 @@ public sealed class IntakeApiTests
         Assert.Equal(22, recorded.Text("linkToken").Length);
         Assert.DoesNotContain("测试住户甲", recorded.GetRawText(), StringComparison.Ordinal);
 
-        using var again = await platform.PostAsJsonAsync("/api/v1/reports", Body);
+        using var again = await platform.PostAsJsonAsync("/api/v1/fault-reports", Body);
         Assert.Equal(HttpStatusCode.OK, again.StatusCode);
         Assert.Equal(number, (await again.JsonAsync()).GetProperty("ticket").Text("number"));
 
-        Assert.Equal(1, (await person.GetJsonAsync("/api/v1/reports?answered=false")).GetProperty("total").GetInt32());
-        using var program = await platform.PostAsync(new Uri($"/api/v1/reports/{report}/answer", UriKind.Relative), null);
+        Assert.Equal(1, (await person.GetJsonAsync("/api/v1/fault-reports?answered=false")).GetProperty("total").GetInt32());
+        using var program = await platform.PostAsync(new Uri($"/api/v1/fault-reports/{report}/answer", UriKind.Relative), null);
         Assert.Equal(HttpStatusCode.Forbidden, program.StatusCode);
-        using var answered = await person.PostAsync(new Uri($"/api/v1/reports/{report}/answer", UriKind.Relative), null);
+        using var answered = await person.PostAsync(new Uri($"/api/v1/fault-reports/{report}/answer", UriKind.Relative), null);
         Assert.Equal("operator-1", (await answered.JsonAsync()).Text("answeredBy"));
-        Assert.Equal(0, (await person.GetJsonAsync("/api/v1/reports?answered=false")).GetProperty("total").GetInt32());
-        Assert.Equal(number, (await person.GetJsonAsync($"/api/v1/reports?ticket={number}")).GetProperty("items")[0].Text("ticket"));
+        Assert.Equal(0, (await person.GetJsonAsync("/api/v1/fault-reports?answered=false")).GetProperty("total").GetInt32());
+        Assert.Equal(number, (await person.GetJsonAsync($"/api/v1/fault-reports?ticket={number}")).GetProperty("items")[0].Text("ticket"));
     }
 
     [Fact]
@@ -47,16 +47,16 @@ public sealed class IntakeApiTests
         using var person = await LogInAsync(cloud);
         Assert.Equal(JsonValueKind.Null, (await PreviewAsync(new ReportBody(Description: "lift"))).GetProperty("grade").ValueKind);
 
-        using var first = await person.PostAsJsonAsync("/api/v1/reports", Body with { Source = "desk" });
+        using var first = await person.PostAsJsonAsync("/api/v1/fault-reports", Body with { Source = "desk" });
         var number = (await first.JsonAsync()).GetProperty("ticket").Text("number");
         var preview = await PreviewAsync(new ReportBody(Category: "elevator-stopped", Site: "hengtai", Area: "tower-a"));
         Assert.Equal((2, number, "sameArea"), (preview.GetProperty("grade").GetProperty("level").GetInt32(), preview.Text("joins"), preview.Text("why")));
         Assert.Equal(number, preview.GetProperty("possible")[0].Text("number"));
-        Assert.Equal(1, (await person.GetJsonAsync("/api/v1/reports")).GetProperty("total").GetInt32());
+        Assert.Equal(1, (await person.GetJsonAsync("/api/v1/fault-reports")).GetProperty("total").GetInt32());
 
         async Task<JsonElement> PreviewAsync(ReportBody body)
         {
-            using var response = await person.PostAsJsonAsync("/api/v1/reports/preview", body);
+            using var response = await person.PostAsJsonAsync("/api/v1/fault-reports/preview", body);
             Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
             return await response.JsonAsync();
         }
@@ -77,7 +77,7 @@ public sealed class IntakeApiTests
 
         async Task RefusedAsync(ReportBody body, string field, string allowed)
         {
-            using var response = await platform.PostAsJsonAsync("/api/v1/reports", body);
+            using var response = await platform.PostAsJsonAsync("/api/v1/fault-reports", body);
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
             Assert.Contains(allowed, (await response.JsonAsync()).GetProperty("errors").GetProperty(field)[0].GetString()!, StringComparison.Ordinal);
         }
@@ -103,7 +103,7 @@ public sealed class IntakeApiTests
         Assert.True(added.IsSuccessStatusCode, await added.Content.ReadAsStringAsync());
         using var bad = await supervisor.PutAsJsonAsync("/api/v1/demand-categories/pigeons", category with { Trade = "wizardry" });
         Assert.Contains("elevator, plumbing", await bad.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        using var reported = await operators.PostAsJsonAsync("/api/v1/reports", Body with { Category = "pigeons", Reporter = null });
+        using var reported = await operators.PostAsJsonAsync("/api/v1/fault-reports", Body with { Category = "pigeons", Reporter = null });
         Assert.Equal(5, (await reported.JsonAsync()).GetProperty("ticket").GetProperty("level").GetInt32());
     }
 
