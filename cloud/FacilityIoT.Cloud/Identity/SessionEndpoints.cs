@@ -11,7 +11,7 @@ namespace FacilityIoT.Cloud.Identity;
 public static class SessionEndpoints
 {
     public const string LoginLimit = "login";
-    private static readonly Me Example = new("operator-1", [Roles.Operator]);
+    private static readonly Me Example = new(7, "operator-1", [Roles.Operator], ["alarms.acknowledge", "alarms.read"]);
 
     public static RouteGroupBuilder MapSession(this RouteGroupBuilder api)
     {
@@ -19,8 +19,8 @@ public static class SessionEndpoints
         session.MapPost("", LogInAsync).WithName("LogIn")
             .WithSummary("Logs a person in: sets an HttpOnly, SameSite=Strict cookie that lasts 12 hours from its last use.").AllowAnonymous().RequireRateLimiting(LoginLimit)
             .ProducesProblem(401).ProducesProblem(429).WithExample(Example, new Login("operator-1", "the password"));
-        session.MapGet("", WhoAmI).WithName("GetSession")
-            .WithSummary("Who is logged in, person or program.").WithExample(Example);
+        session.MapGet("", WhoAmIAsync).WithName("GetSession")
+            .WithSummary("Who is logged in, person or program, and what they may do.").WithExample(Example);
         session.MapDelete("", LogOutAsync).WithName("LogOut")
             .WithSummary("Logs out: the cookie is taken back.");
         session.MapPut("/password", ChangePasswordAsync).WithName("ChangePassword")
@@ -30,7 +30,7 @@ public static class SessionEndpoints
     }
 
     private static async Task<Results<Ok<Me>, ProblemHttpResult>> LogInAsync(
-        Login login, SignInManager<Person> signIn, IPasswordHasher<Person> hasher, CloudMetrics metrics)
+        Login login, SignInManager<Person> signIn, IPasswordHasher<Person> hasher, CloudMetrics metrics, EndpointDataSource endpoints, Permissions permissions, CancellationToken cancellationToken)
     {
         var person = await signIn.UserManager.FindByNameAsync(login.Name);
         if (person is null)
@@ -48,7 +48,7 @@ public static class SessionEndpoints
 
         await signIn.SignInAsync(person, isPersistent: true);
         metrics.Login("accepted");
-        return TypedResults.Ok(new Me(person.Name, [.. person.Roles.Select(r => r.Role)]));
+        return TypedResults.Ok(await MeAsync(person.Id, person.Name, [.. person.Roles.Select(r => r.Role)], endpoints, permissions, cancellationToken));
 
         ProblemHttpResult Refused()
         {
@@ -58,7 +58,18 @@ public static class SessionEndpoints
         }
     }
 
-    private static Ok<Me> WhoAmI(ClaimsPrincipal user) => TypedResults.Ok(new Me(user.Identity?.Name ?? "", [.. user.FindAll(ClaimTypes.Role).Select(c => c.Value)]));
+    private static async Task<Ok<Me>> WhoAmIAsync(HttpContext context, EndpointDataSource endpoints, Permissions permissions, CancellationToken cancellationToken)
+    {
+        var actor = context.Actor();
+        return TypedResults.Ok(await MeAsync(actor.PersonId, actor.Name, [.. context.User.FindAll(ClaimTypes.Role).Select(c => c.Value)], endpoints, permissions, cancellationToken));
+    }
+
+    private static async Task<Me> MeAsync(
+        int? id, string name, IReadOnlyList<string> roles, EndpointDataSource endpoints, Permissions permissions, CancellationToken cancellationToken)
+    {
+        var snapshot = await permissions.CurrentAsync(cancellationToken);
+        return new Me(id, name, roles, [.. ActionEndpoints.All(endpoints).Where(action => roles.Any(role => snapshot.Allows(role, action))).Select(action => action.Name)]);
+    }
 
     private static async Task<NoContent> LogOutAsync(SignInManager<Person> signIn)
     {
@@ -91,6 +102,8 @@ public sealed record Login(string Name, string Password);
 public sealed record PasswordChange(string Current, string New);
 
 /// <summary>Who is logged in.</summary>
+/// <param name="Id">The person's; none for an API key.</param>
 /// <param name="Name">The person's login name or the API key's name.</param>
 /// <param name="Roles">operator, engineer, supervisor, administrator.</param>
-public sealed record Me(string Name, IReadOnlyList<string> Roles);
+/// <param name="Actions">What these roles may do now, by the actions' names: so that a page offers nothing that would be refused.</param>
+public sealed record Me(int? Id, string Name, IReadOnlyList<string> Roles, IReadOnlyList<string> Actions);
