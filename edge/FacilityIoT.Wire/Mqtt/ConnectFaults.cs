@@ -8,6 +8,7 @@ internal static class ConnectFaults
 {
     private const int BrokenPipe = 32;
     private const int ConnectionReset = 104;
+    private const int NotConnected = 107;
 
     /// <summary>TCP, name resolution or the beginning of TLS failed.</summary>
     /// <param name="systemError">Linux errno of the call.</param>
@@ -15,8 +16,9 @@ internal static class ConnectFaults
     {
         MosquittoCode.AddressLookup => new(MqttConnectFailure.Unreachable, $"{broker}: the name '{broker.Host}' cannot be resolved."),
         // TCP was there: a broker that does not like our certificate hangs up while we still write (TLS 1.3 lets us write first).
-        MosquittoCode.Errno when broker.Tls is not null && systemError is (BrokenPipe or ConnectionReset) => Tls(broker, libraryFault ?? Marshal.GetPInvokeErrorMessage(systemError)),
+        MosquittoCode.Errno when broker.Tls is not null && systemError is (BrokenPipe or ConnectionReset or NotConnected) => Tls(broker, libraryFault ?? Marshal.GetPInvokeErrorMessage(systemError)),
         MosquittoCode.Errno => new(MqttConnectFailure.Unreachable, $"{broker}: {Marshal.GetPInvokeErrorMessage(systemError)}."),
+        MosquittoCode.ConnectionLost when broker.Tls is not null => Tls(broker, libraryFault ?? LibMosquitto.Describe(code)),
         MosquittoCode.Tls => Tls(broker, libraryFault),
         _ => new(MqttConnectFailure.Unreachable, $"{broker}: {LibMosquitto.Describe(code)}."),
     };
