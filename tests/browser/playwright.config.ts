@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+
+const report = process.env['BROWSER_REPORT'];
+
+// One estate, one worker: the tests of a file share a running facility, as an estate's people do.
+export default defineConfig({
+  testDir: 'specs',
+  outputDir: process.env['BROWSER_OUTPUT'] ?? '../../.facility/browser',
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: process.env['CI'] === 'true',
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: report === undefined ? [['list']] : [['list'], ['junit', { outputFile: report }]],
+  use: {
+    viewport: { width: 1920, height: 1080 },
+    locale: 'en-GB',
+    actionTimeout: 15_000,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      // Root has no sandbox of Chromium's; nothing but our own pages is opened.
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--autoplay-policy=no-user-gesture-required'],
+    },
+  },
+  projects: [
+    { name: 'tests', testIgnore: 'screenshots.spec.ts' },
+    { name: 'screenshots', testMatch: 'screenshots.spec.ts' },
+  ],
+});
