@@ -12,6 +12,7 @@ using FacilityIoT.Cloud.Intake;
 using FacilityIoT.Cloud.Knowledge;
 using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Notifications;
+using FacilityIoT.Cloud.Pages;
 using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Cloud.Reports;
 using FacilityIoT.Cloud.Plans;
@@ -57,7 +58,8 @@ public static class Program
             .AddLive()              // after each commit ─► live board ─► every subscriber
             .AddFacilityIdentity()  // people, programs, roles
             .AddFacilityHealth()    // each part named, figures
-            .AddApi();
+            .AddApi()
+            .AddPages();            // the web app's files, without a login
 
         var app = builder.Build().UseApi();
         app.MapHealth();            // /health/live, /health/ready, /metrics: the only ones without a login

@@ -37,7 +37,7 @@ public sealed class ArchitectureTests
     };
 
     // The rim puts the features together and shows them: it may use all of them, and none of them may use it.
-    private static readonly string[] Rim = ["", "Api", "Cli", "Health", "Identity"];
+    private static readonly string[] Rim = ["", "Api", "Cli", "Health", "Identity", "Pages"];
 
     private static readonly Assembly Wire = Assembly.Load("FacilityIoT.Wire");
     private static readonly Assembly Edge = Assembly.Load("facility-edge");

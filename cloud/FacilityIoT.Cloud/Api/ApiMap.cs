@@ -1,3 +1,5 @@
+using FacilityIoT.Cloud.Pages;
+
 namespace FacilityIoT.Cloud.Api;
 
 /// <summary>The order in which every request is looked at, and the root of the API.</summary>
@@ -9,6 +11,7 @@ public static class ApiMap
         app.UseSecurityHeaders();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UsePages();
         app.UseRouting();
         app.UseDatabaseGate();
         app.UseCrossSiteRefusal();

@@ -24,6 +24,9 @@ public sealed class HttpOptions
     /// <summary>Requests with a resident's link that one address may send in a minute.</summary>
     [Range(1, 10_000, ErrorMessage = "Http:ResidentLinksPerMinute must be between 1 and 10000.")]
     public int ResidentLinksPerMinute { get; set; } = 30;
+
+    /// <summary>The folder with the built web app: index.html and what it loads. When not set, the folder <c>pages</c> beside the program if it is there, else no pages are served.</summary>
+    public string? Pages { get; set; }
 }
 
 [OptionsValidator]

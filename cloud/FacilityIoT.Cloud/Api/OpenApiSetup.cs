@@ -8,10 +8,13 @@ namespace FacilityIoT.Cloud.Api;
 /// <summary>The OpenAPI document at <c>/openapi/v1.json</c>: what the endpoints say of themselves, with the two ways to log in and the query parameters.</summary>
 public static class OpenApiSetup
 {
+    /// <summary>The name of the one document.</summary>
+    public const string Document = "v1";
+
     private const string Key = "apiKey";
     private const string Cookie = "session";
 
-    public static IServiceCollection AddFacilityOpenApi(this IServiceCollection services) => services.AddOpenApi("v1", options =>
+    public static IServiceCollection AddFacilityOpenApi(this IServiceCollection services) => services.AddOpenApi(Document, options =>
     {
         options.AddDocumentTransformer(Describe);
         options.AddOperationTransformer(Complete);

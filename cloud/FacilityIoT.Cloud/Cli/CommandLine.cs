@@ -38,5 +38,6 @@ internal static class CommandLine
         UserCommand.Create(),
         EvidenceCommand.Create(),
         AuditCommand.Create(),
+        OpenApiCommand.Create(),
     };
 }

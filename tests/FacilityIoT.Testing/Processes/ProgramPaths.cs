@@ -21,6 +21,16 @@ public static class ProgramPaths
     /// <summary>The dll of <c>outbox-probe</c>.</summary>
     public static string OutboxProbe => Built("tests/FacilityIoT.OutboxProbe", "outbox-probe");
 
+    /// <summary>The folder of the built web app; null when it is not built.</summary>
+    public static string? WebApp
+    {
+        get
+        {
+            var built = Path.Combine(Repository, "dashboards", "control-room", "dist");
+            return File.Exists(Path.Combine(built, "index.html")) ? built : null;
+        }
+    }
+
     /// <summary>The program that runs these dlls.</summary>
     public static string DotNet =>
         Path.GetFileName(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : RequiredPart.Find("dotnet", "dotnet-sdk-10.0");

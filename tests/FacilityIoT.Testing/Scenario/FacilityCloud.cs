@@ -54,6 +54,7 @@ public sealed class FacilityCloud : IAsyncDisposable
             $"Influx:Database={influx.Database}",
             $"Influx:User={influx.User}",
             $"Influx:PasswordFile={directory["influx.password"]}",
+            .. ProgramPaths.WebApp is { } pages ? (string[])[$"Http:Pages={pages}"] : [],
         ];
         string[] options = [.. settings.SelectMany(setting => (string[])["--set", setting])];
         var key = await CreateKeyAsync(options);

@@ -23,6 +23,17 @@ internal sealed class CloudProgramRun : IDisposable
         return (exitCode, process.Output);
     }
 
+    /// <summary>Runs a command that says more than the tail of a process holds, and answers all of it.</summary>
+    public async Task<string> PrintAsync(params string[] arguments)
+    {
+        await using (var process = await ChildProcess.StartAsync(Start(arguments) with { LogFile = _directory["printed"] }))
+        {
+            Assert.Equal(0, await process.WaitForExitAsync(Deadline));
+        }
+
+        return await File.ReadAllTextAsync(_directory["printed"]);
+    }
+
     /// <summary>How to start the service.</summary>
     public ProgramStart Service(IReadOnlyDictionary<string, string>? environment = null) => Start("run") with { Environment = environment ?? new Dictionary<string, string>() };
 

@@ -78,6 +78,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("Broker:Port=70000", "Broker:Port must be between 1 and 65535")]
     [InlineData("Retention:ElevatorYears=3", "Retention:ElevatorYears must be at least 4, not 3: elevator records")]
     [InlineData("Broker:PasswordFile=/nowhere/password", "/nowhere/password")]
+    [InlineData("Http:Pages=/nowhere/app", "Http:Pages is /nowhere/app, but there is no index.html in it")]
     [InlineData("no-key", "Section:Key=value")]
     public async Task A_bad_setting_is_named_and_nothing_is_started(string setting, string named)
     {
