@@ -50,7 +50,9 @@ internal static class TicketCommandEndpoints
 
     private static void Map<TBody>(RouteGroupBuilder tickets, string route, string name, string summary, FacilityAction action, TBody example)
         where TBody : TicketCommandBody => CommandHeaders.WithCommandHeaders(
+#pragma warning disable RDG011 // One of many: this handler is made at the start, the others by the compiler.
             tickets.MapPost($"/{{number}}/{route}", RunAsync<TBody>).WithName(name).WithSummary(summary).RequireAction(action)
+#pragma warning restore RDG011
                 .ProducesProblem(404).ProducesProblem(409).ProducesProblem(422)
                 .WithExample(Done(example.Command().Name), example));
 
