@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FacilityIoT.Demo.People;
 using FacilityIoT.Testing;
 
 namespace FacilityIoT.Demo;
@@ -8,13 +9,14 @@ internal static class DemoFile
 {
     private static readonly JsonSerializerOptions Indented = new(JsonSerializerOptions.Web) { WriteIndented = true };
 
-    internal static async Task WriteAsync(string path, FacilityScenario facility, BrokerUser reader, InfluxReader influxReader)
+    internal static async Task WriteAsync(string path, FacilityScenario facility, BrokerUser reader, InfluxReader influxReader, IReadOnlyList<DemoAccount> accounts)
     {
         var content = new
         {
             api = new Uri(facility.Cloud.Url, "api/v1"),
             apiKey = facility.Cloud.ApiKey,
             web = facility.Cloud.Url,
+            accounts = accounts.Select(account => new { account.Name, account.Role, account.Password }),
             broker = new { host = MosquittoServer.Host, port = facility.Broker.Port, user = reader.Name, password = reader.Password },
             influx = new { url = facility.Influx.Url, database = facility.Influx.Database, user = influxReader.User, password = influxReader.Password },
             processes = new Dictionary<string, int>

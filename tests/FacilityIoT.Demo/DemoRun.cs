@@ -1,11 +1,13 @@
 using System.Text.Json;
+using FacilityIoT.Demo.People;
 using FacilityIoT.Testing;
 
 namespace FacilityIoT.Demo;
 
 /// <summary>One run of the demo, from the first server to the end of all it started.</summary>
 /// <param name="state">The folder for demo.json and all state.</param>
-internal sealed class DemoRun(string state, string scenario, bool untilTicket, TextWriter output)
+/// <param name="commands">Lines for the plant simulator; null for none.</param>
+internal sealed class DemoRun(string state, string scenario, bool untilTicket, TextReader? commands, TextWriter output)
 {
     private static readonly TimeSpan TicketDeadline = TimeSpan.FromSeconds(120);
 
@@ -45,12 +47,15 @@ internal sealed class DemoRun(string state, string scenario, bool untilTicket, T
 
         var settings = new ScenarioSettings { Scenario = scenario, Directory = directory };
         await using var facility = await FacilityScenario.StartAsync(settings, what => _log.Say("demo", what)).WaitAsync(cancellationToken);
+        var accounts = await DemoPeople.EnterAsync(facility.Cloud, what => _log.Say("demo", what)).WaitAsync(cancellationToken);
         var description = Path.Combine(state, "demo.json");
-        await DemoFile.WriteAsync(description, facility, facility.Reader, await facility.Influx.AddReaderAsync());
+        await DemoFile.WriteAsync(description, facility, facility.Reader, await facility.Influx.AddReaderAsync(), accounts);
         try
         {
-            _log.Say("demo", $"addresses, accounts and process ids: {description}");
-            _log.Say("demo", $"web page: {facility.Cloud.Url}, user and password: {facility.Cloud.AdministratorFile}");
+            _log.Say("demo", ProgramPaths.WebApp is null
+                ? $"API: {facility.Cloud.Url}api/v1; there is no web page, since dashboards/control-room is not built"
+                : $"web page: {facility.Cloud.Url}");
+            _log.Say("demo", $"names, passwords, addresses and process ids: {description}");
             return await WatchAsync(facility, cancellationToken);
         }
         finally
@@ -63,13 +68,20 @@ internal sealed class DemoRun(string state, string scenario, bool untilTicket, T
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var watch = new DemoWatch(facility, _log);
-        Task[] both = [watch.PlantAsync(ending.Token), watch.CloudAsync(ending.Token)];
-        var watching = Task.WhenAny(both).Unwrap();
+        List<Task> all = [watch.PlantAsync(ending.Token), watch.CloudAsync(ending.Token)];
+        var watching = Task.WhenAny(all).Unwrap();
         try
         {
             await Task.WhenAny(watch.Listening.WaitAsync(TimeSpan.FromSeconds(30), cancellationToken), watching).Unwrap();
             await facility.Plant.BeginAsync();
             _log.Say("demo", $"scenario {scenario} begins{(untilTicket ? "" : "; Ctrl-C ends everything")}");
+            if (commands is not null)
+            {
+                // Now, and not before: the simulator answers one after the other.
+                all.Add(new DemoCommands(facility.Plant, commands, _log).FollowAsync(ending.Token));
+                watching = Task.WhenAny(all).Unwrap();
+            }
+
             if (!untilTicket)
             {
                 await watching;
@@ -85,7 +97,7 @@ internal sealed class DemoRun(string state, string scenario, bool untilTicket, T
         finally
         {
             await ending.CancelAsync();
-            await Task.WhenAll(both).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll(all).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 }

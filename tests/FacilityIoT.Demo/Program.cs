@@ -8,9 +8,11 @@ var state = new Option<string>("--state")
 {
     DefaultValueFactory = _ => Path.Combine(ProgramPaths.Repository, ".facility"), Description = "The folder for demo.json and all state.",
 };
-var command = new RootCommand("The whole product on this machine, on simulated devices.") { scenario, untilTicket, state };
+var commands = new Option<bool>("--commands") { Description = "Hand each line of standard input to the plant simulator, e.g. set site/box/device/point true." };
+var command = new RootCommand("The whole product on this machine, on simulated devices.") { scenario, untilTicket, state, commands };
 command.SetAction((parsed, cancellationToken) =>
-    new DemoRun(parsed.GetRequiredValue(state), parsed.GetRequiredValue(scenario), parsed.GetValue(untilTicket), parsed.InvocationConfiguration.Output)
+    new DemoRun(
+            parsed.GetRequiredValue(state), parsed.GetRequiredValue(scenario), parsed.GetValue(untilTicket), parsed.GetValue(commands) ? Console.In : null, parsed.InvocationConfiguration.Output)
         .RunAsync(cancellationToken));
 
 // Ctrl-C and SIGTERM cancel; the rest is given time to end what was started.

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 using FacilityIoT.Testing;
 
@@ -35,6 +36,46 @@ public sealed class DemoTests : IDisposable
         var processes = await ProcessesAsync(demo);
         demo.Kill();
         await EverythingEndsAsync(processes);
+    }
+
+    [Fact]
+    public async Task Its_people_log_in_and_one_of_them_is_called_when_a_command_closes_a_contact()
+    {
+        await using var demo = await StartAsync("--scenario", "quiet", "--commands");
+        await ProcessesAsync(demo);
+        var file = _state["demo.json"];
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        var description = JsonSerializer.Deserialize<JsonElement>(await File.ReadAllTextAsync(file));
+        await demo.WaitForLineAsync("scenario quiet begins", Deadline);
+
+        await demo.SendLineAsync("set nowhere/x/y/z true");
+        await demo.WaitForLineAsync("No point is called nowhere/x/y/z", Deadline);
+        await demo.SendLineAsync("set jade-garden/roof/elevator-a1/alarm-button true");
+        await demo.WaitForLineAsync("level 1, dispatched", Deadline);
+
+        var web = new Uri(description.GetProperty("web").GetString()!);
+        List<(string, string)> accounts = [];
+        foreach (var account in description.GetProperty("accounts").EnumerateArray())
+        {
+            var (name, role) = (account.GetProperty("name").GetString()!, account.GetProperty("role").GetString()!);
+            using var http = LoopbackHttp.Client(web);
+            using var login = await http.PostAsJsonAsync("api/v1/session", new { name, password = account.GetProperty("password").GetString() });
+            var roles = (await login.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("roles");
+            Assert.Equal(role, Assert.Single(roles.EnumerateArray()).GetString());
+            accounts.Add((name, role));
+            if (name == "engineer-1")
+            {
+                var ticket = Assert.Single((await http.GetFromJsonAsync<JsonElement>("api/v1/tickets")).GetProperty("items").EnumerateArray());
+                Assert.Equal(name, ticket.GetProperty("assignee").GetProperty("name").GetString());
+            }
+        }
+
+        Assert.Equal(
+            [
+                ("admin", "administrator"), ("operator-1", "operator"), ("supervisor-1", "supervisor"),
+                ("engineer-1", "engineer"), ("engineer-2", "engineer"), ("engineer-3", "engineer"), ("engineer-4", "engineer"),
+            ],
+            accounts);
     }
 
     [Fact]

@@ -45,6 +45,9 @@ public sealed class FacilityCloud : IAsyncDisposable
         [
             $"Storage:Directory={directory["state"]}",
             $"Http:Url={url.GetLeftPart(UriPartial.Authority)}",
+
+            // Browser tests log in from one address, and more often than people do.
+            "Http:LoginsPerMinute=600",
             $"Broker:Host={MosquittoServer.Host}",
             $"Broker:Port={broker.TlsPort}",
             $"Broker:User={account.Name}",

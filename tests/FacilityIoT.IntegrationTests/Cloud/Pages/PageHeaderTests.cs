@@ -5,12 +5,11 @@ using System.Text.RegularExpressions;
 namespace FacilityIoT.IntegrationTests.Cloud.Pages;
 
 /// <summary>What a browser is told about the app: what it may load, what it may keep, how it is packed.</summary>
-public sealed partial class PageHeaderTests
+public sealed partial class PageHeaderTests(WebAppUnderTest app) : IClassFixture<WebAppUnderTest>
 {
     [Fact]
     public async Task The_page_and_its_policy_share_a_nonce_that_no_other_answer_has()
     {
-        await using var app = await WebAppUnderTest.StartAsync();
         HashSet<string> seen = [];
         for (var time = 0; time < 3; time++)
         {
@@ -28,7 +27,6 @@ public sealed partial class PageHeaderTests
     [Fact]
     public async Task Every_answer_of_the_app_is_kept_in_bounds()
     {
-        await using var app = await WebAppUnderTest.StartAsync();
         foreach (var path in new[] { "/", "/assets/app-1a2b.js", "/sw.js" })
         {
             using var answer = await app.VisitAsync(path);
@@ -42,7 +40,6 @@ public sealed partial class PageHeaderTests
     [Fact]
     public async Task Search_engines_keep_away_from_residents_links()
     {
-        await using var app = await WebAppUnderTest.StartAsync();
         using var link = await app.VisitAsync("/r/q83vEjRWeJCrze8SNFZ4kA");
         Assert.Equal("noindex", Header(link, "X-Robots-Tag"));
         using var page = await app.VisitAsync("/reports");
@@ -52,14 +49,12 @@ public sealed partial class PageHeaderTests
     [Fact]
     public async Task Hashed_files_are_kept_for_a_year_and_the_rest_is_asked_for_again()
     {
-        await using var app = await WebAppUnderTest.StartAsync();
         using var asset = await app.AskAsync("/assets/app-1a2b.js");
         Assert.Equal("public, max-age=31536000, immutable", Header(asset, "Cache-Control"));
 
         using var worker = await app.AskAsync("/sw.js");
         Assert.Equal("no-cache", Header(worker, "Cache-Control"));
-        using var again = new HttpRequestMessage(HttpMethod.Get, "/sw.js") { Headers = { IfNoneMatch = { worker.Headers.ETag! } } };
-        using var unchanged = await app.Client.SendAsync(again);
+        using var unchanged = await app.AskAsync("/sw.js", more: request => request.Headers.IfNoneMatch.Add(worker.Headers.ETag!));
         Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
 
         // The page has another nonce each time: never "not modified".
@@ -72,16 +67,16 @@ public sealed partial class PageHeaderTests
     [InlineData("gzip")]
     public async Task Text_is_packed_and_the_apis_answers_are_not(string encoding)
     {
-        await using var app = await WebAppUnderTest.StartAsync();
-        app.Client.DefaultRequestHeaders.AcceptEncoding.Add(new StringWithQualityHeaderValue(encoding));
-        using var script = await app.AskAsync("/assets/app-1a2b.js");
+        using var script = await app.AskAsync("/assets/app-1a2b.js", more: Packed);
         Assert.Equal([encoding], script.Content.Headers.ContentEncoding);
         Assert.InRange((await script.Content.ReadAsByteArrayAsync()).Length, 1, 1000);
         Assert.Contains("Accept-Encoding", script.Headers.Vary);
 
-        using var metrics = await app.AskAsync("/metrics");
+        using var metrics = await app.AskAsync("/metrics", more: Packed);
         Assert.Equal(HttpStatusCode.OK, metrics.StatusCode);
         Assert.Empty(metrics.Content.Headers.ContentEncoding);
+
+        void Packed(HttpRequestMessage request) => request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue(encoding));
     }
 
     private static string Header(HttpResponseMessage answer, string name) => Assert.Single(answer.Headers.GetValues(name));

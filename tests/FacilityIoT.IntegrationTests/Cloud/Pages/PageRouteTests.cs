@@ -4,12 +4,11 @@ using FacilityIoT.IntegrationTests.Cloud.Api;
 namespace FacilityIoT.IntegrationTests.Cloud.Pages;
 
 /// <summary>Which address answers the app, which a file, and which is none of its business.</summary>
-public sealed class PageRouteTests
+public sealed class PageRouteTests(WebAppUnderTest app) : IClassFixture<WebAppUnderTest>
 {
     [Fact]
     public async Task The_apps_own_addresses_answer_the_app_without_a_login()
     {
-        await using var app = await WebAppUnderTest.StartAsync();
         foreach (var path in new[] { "/", "/index.html", "//index.html", "/tickets/261122-001-1", "/r/q83vEjRWeJCrze8SNFZ4kA", "/apiary", "/tickets?state=raised" })
         {
             using var answer = await app.VisitAsync(path);
@@ -30,7 +29,6 @@ public sealed class PageRouteTests
     [InlineData("/manifest.webmanifest", "application/manifest+json")]
     public async Task Files_have_their_types(string path, string type)
     {
-        await using var app = await WebAppUnderTest.StartAsync();
         using var answer = await app.AskAsync(path);
         Assert.Equal((HttpStatusCode.OK, type), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
     }
@@ -38,7 +36,6 @@ public sealed class PageRouteTests
     [Fact]
     public async Task A_missing_file_is_a_problem_and_not_the_page()
     {
-        await using var app = await WebAppUnderTest.StartAsync();
         foreach (var (path, accept) in new[] { ("/assets/app-old.js", "*/*"), ("/assets/app-old.js", "text/html"), ("/icon.png", "image/png,*/*") })
         {
             using var answer = await app.AskAsync(path, accept);
@@ -54,7 +51,6 @@ public sealed class PageRouteTests
     [InlineData("/health/nothing", HttpStatusCode.Unauthorized)]
     public async Task The_apis_paths_stay_the_apis_for_browsers_too(string path, HttpStatusCode status)
     {
-        await using var app = await WebAppUnderTest.StartAsync();
         using var answer = await app.VisitAsync(path);
         Assert.Equal((status, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
         Assert.Equal("default-src 'none'; frame-ancestors 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
@@ -71,7 +67,6 @@ public sealed class PageRouteTests
     [InlineData("/.env")]
     public async Task Nothing_outside_the_folder_and_nothing_hidden_is_sent(string path)
     {
-        await using var app = await WebAppUnderTest.StartAsync();
         using var answer = await app.AskAsync(path);
         Assert.False(answer.IsSuccessStatusCode);
         using var visit = await app.VisitAsync(path);
@@ -81,7 +76,6 @@ public sealed class PageRouteTests
     [Fact]
     public async Task Head_says_what_get_would_and_other_methods_are_not_for_pages()
     {
-        await using var app = await WebAppUnderTest.StartAsync();
         foreach (var path in new[] { "/", "/assets/app-1a2b.js" })
         {
             using var get = await app.VisitAsync(path);
@@ -98,10 +92,11 @@ public sealed class PageRouteTests
     [Fact]
     public async Task Pages_come_while_the_database_is_not_open()
     {
-        await using var app = await WebAppUnderTest.StartAsync(["Storage:Postgres=Host=127.0.0.1;Port=1;Database=facility;Username=facility"], untilReady: false);
-        using var api = await app.VisitAsync("/api/v1/tickets");
+        await using var early = new WebAppUnderTest();
+        await early.StartAsync(["Storage:Postgres=Host=127.0.0.1;Port=1;Database=facility;Username=facility"], untilReady: false);
+        using var api = await early.VisitAsync("/api/v1/tickets");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, api.StatusCode);
-        using var page = await app.VisitAsync("/tickets");
+        using var page = await early.VisitAsync("/tickets");
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
     }
 
