@@ -73,7 +73,7 @@ public static class ArticleEndpoints
     {
         var fields = new Fields();
         var text = new ArticleText(
-            fields.Word("trade", body.Trade, IntakeViews.Trades), fields.Text("faultClass", body.FaultClass, 100), fields.Text("asset", body.Asset, 100),
+            fields.Word("trade", body.Trade, Trades.Ids), fields.Text("faultClass", body.FaultClass, 100), fields.Text("asset", body.Asset, 100),
             Both("titles", body.Titles, LongestTitle, lines: false), Both("cause", body.Cause, LongestText), Both("measures", body.Measures, LongestText),
             Both("prevention", body.Prevention, LongestText), fields.Text("parts", body.Parts, LongestText, lines: true));
         return fields.Refusal is { } refusal
