@@ -105,7 +105,7 @@ public static class PlanEndpoints
 
                 if (body.Version is { } seen && seen != row.Version)
                 {
-                    return (TypedResults.Problem($"The plan was changed since you saw it (version {seen}, now {row.Version}); look at it again.", statusCode: StatusCodes.Status409Conflict), written);
+                    return (ChangedSince.Answer("The plan", seen, row.Version), written);
                 }
 
                 if (id is null)
