@@ -4,6 +4,7 @@ using FacilityIoT.Cloud.Audit;
 using FacilityIoT.Cloud.Cli;
 using FacilityIoT.Cloud.Clocks;
 using FacilityIoT.Cloud.Dispatch;
+using FacilityIoT.Cloud.Dispatch.Staff;
 using FacilityIoT.Cloud.Health;
 using FacilityIoT.Cloud.Identity;
 using FacilityIoT.Cloud.Incidents;
@@ -54,6 +55,7 @@ public static class Program
             .AddNotifications()     // with the ticket: who is told ─► after the commit: each channel in a lane of its own
             .AddReports()           // figures by period, workbooks on schedule
             .AddRetention()         // what is too old goes, and the audit trail tells it
+            .AddSingleton<IReachability, AddressReachability>() // who has no address cannot be put on a roster
             .AddDispatch()          //   ticket ─► the best of those on duty, the next, everybody until somebody says yes
             .AddLive()              // after each commit ─► live board ─► every subscriber
             .AddFacilityIdentity()  // people, programs, roles

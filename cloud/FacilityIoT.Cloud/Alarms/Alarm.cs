@@ -11,7 +11,7 @@ public enum AlarmState
 }
 
 /// <summary>One activation of a condition at a point, from raise to close. At most one is open per point and condition (unique index).</summary>
-public sealed class Alarm
+public sealed class Alarm : IConditionFacts
 {
     public long Id { get; init; }
 

@@ -5,7 +5,7 @@ using FacilityIoT.Wire.Sparkplug;
 namespace FacilityIoT.Cloud.Alarms;
 
 /// <summary>An alarm that the cloud itself finds: a box lost, power lost, an entrapment derived from several points.</summary>
-public sealed record OwnAlarm
+public sealed record OwnAlarm : IConditionFacts
 {
     /// <summary><c>site/box/device/point</c>, or <c>site/…</c> of what it is about. With <see cref="Condition"/> it is the alarm's identity.</summary>
     public required string Point { get; init; }
@@ -49,20 +49,7 @@ public sealed class OwnAlarms
             Active = active,
             Quality = active is null ? Quality.Bad : Quality.Good,
             Settled = true,
-            Rule = new Point
-            {
-                Device = "",
-                Name = alarm.Condition,
-                DataType = nameof(SparkplugDataType.Boolean),
-                Class = alarm.Class,
-                Asset = alarm.Asset,
-                Area = alarm.Area,
-                AlarmLevel = alarm.Level,
-                AlarmTrade = alarm.Trade,
-                AlarmTextZh = alarm.TextZh,
-                AlarmTextEn = alarm.TextEn,
-                AlarmLatch = alarm.Latch,
-            },
+            Rule = alarm.AsRule(alarm.Latch),
         };
         return recorder.RecordAsync(transaction, sample, own: true, cancellationToken);
     }

@@ -28,16 +28,16 @@ public static class ArticleEndpoints
             .WithQuery(Text, State, Trade, FaultClass, Paging.Number, Paging.Size).WithExample(new Page<ArticleView>([KnowledgeExamples.Article], 1, 50, 1));
         articles.MapGet("/{id:long}", GetAsync).WithName("GetArticle").WithSummary("One article.").ProducesProblem(404).WithExample(KnowledgeExamples.Article);
         articles.MapPut("/{id:long}", EditAsync).WithName("EditArticle").WithSummary("Writes an article anew; it is a draft then.")
-            .RequireAction(Edit).ProducesProblem(404).ProducesProblem(409).WithExample(KnowledgeExamples.Article, KnowledgeExamples.Body);
+            .RequireAction(Edit).Edits<ArticleView>().WithExample(KnowledgeExamples.Article, KnowledgeExamples.Body);
         articles.MapPost("/{id:long}/publish", PublishAsync).WithName("PublishArticle").WithSummary("Publishes a draft that has title, cause and measures in one language at least.")
-            .RequireAction(Publish).ProducesProblem(404).ProducesProblem(409).WithExample(KnowledgeExamples.Article, new ArticleStep(1));
+            .RequireAction(Publish).Produces<ArticleView>().ProducesProblem(404).ProducesProblem(409).WithExample(KnowledgeExamples.Article, new ArticleStep(1));
         articles.MapPost("/{id:long}/withdraw", WithdrawAsync).WithName("WithdrawArticle").WithSummary("Takes back an article that is no longer true.")
-            .RequireAction(Publish).ProducesProblem(404).ProducesProblem(409).WithExample(KnowledgeExamples.Article with { State = ArticleState.Withdrawn }, new ArticleStep(2));
+            .RequireAction(Publish).Produces<ArticleView>().ProducesProblem(404).ProducesProblem(409).WithExample(KnowledgeExamples.Article with { State = ArticleState.Withdrawn }, new ArticleStep(2));
         articles.MapPost("/{id:long}/uses", UseAsync).WithName("UseArticle").WithSummary("Counts a use for a ticket, once per person, with or without a vote whether it helped.")
-            .RequireAction(Use).ProducesProblem(404).ProducesProblem(409).WithExample(KnowledgeExamples.Article, new ArticleUseBody("260301-001-8", true));
+            .RequireAction(Use).Edits<ArticleView>().WithExample(KnowledgeExamples.Article, new ArticleUseBody("260301-001-8", true));
         var tickets = api.MapGroup("/tickets/{number}").WithTags("Knowledge");
         tickets.MapPost("/article", FromTicketAsync).WithName("BeginArticle").WithSummary("Makes an article of a closed ticket, with its cause, measures and prevention; one per ticket.")
-            .RequireAction(Edit).ProducesProblem(404).ProducesProblem(409).WithExample(KnowledgeExamples.Article with { State = ArticleState.Draft });
+            .RequireAction(Edit).Produces<ArticleView>().Produces<ArticleView>(201).ProducesProblem(404).ProducesProblem(409).WithExample(KnowledgeExamples.Article with { State = ArticleState.Draft });
         tickets.MapGet("/similar", SimilarAsync).WithName("ListSimilar").WithSummary("Articles and solved tickets that may help with this one.")
             .ProducesProblem(404).WithExample(KnowledgeExamples.Similar);
         return api;
@@ -68,61 +68,36 @@ public static class ArticleEndpoints
             ? TypedResults.Ok((await db.ArticleViewsAsync([row], request.Language(), cancellationToken))[0])
             : TypedResults.Problem($"There is no article {id}.", statusCode: StatusCodes.Status404NotFound);
 
-    private static async Task<Results<Ok<ArticleView>, ValidationProblem, ProblemHttpResult>> EditAsync(
+    private static async Task<IResult> EditAsync(
         long id, ArticleBody body, HttpContext context, KnowledgeBase knowledge, FacilityDb db, CancellationToken cancellationToken)
     {
         var fields = new Fields();
         var text = new ArticleText(
-            fields.Word("trade", body.Trade, IntakeViews.Trades), fields.Text("faultClass", body.FaultClass, 100), fields.Text("asset", body.Asset, 100),
+            fields.Word("trade", body.Trade, Trades.Ids), fields.Text("faultClass", body.FaultClass, 100), fields.Text("asset", body.Asset, 100),
             Both("titles", body.Titles, LongestTitle, lines: false), Both("cause", body.Cause, LongestText), Both("measures", body.Measures, LongestText),
             Both("prevention", body.Prevention, LongestText), fields.Text("parts", body.Parts, LongestText, lines: true));
-        return fields.Refusal is { } refusal
-            ? refusal
-            : await AnswerAsync(await knowledge.EditAsync(id, text, body.Version, context.Actor(), cancellationToken), context, db) switch
-            {
-                Ok<ArticleView> done => done,
-                var problem => (ProblemHttpResult)problem,
-            };
+        return fields.Refusal ?? await AnswerAsync(knowledge.EditAsync(id, text, body.Version, context.Actor(), cancellationToken), context, db);
 
         TwoTexts Both(string field, LocalText? value, int longest, bool lines = true) =>
             new(fields.Text($"{field}.zh", value?.Zh, longest, lines: lines), fields.Text($"{field}.en", value?.En, longest, lines: lines));
     }
 
-    private static async Task<Results<Ok<ArticleView>, ProblemHttpResult>> PublishAsync(
-        long id, ArticleStep step, HttpContext context, KnowledgeBase knowledge, FacilityDb db, CancellationToken cancellationToken) =>
-        Narrow(await AnswerAsync(await knowledge.PublishAsync(id, step.Version, context.Actor(), cancellationToken), context, db));
+    private static Task<IResult> PublishAsync(long id, ArticleStep step, HttpContext context, KnowledgeBase knowledge, FacilityDb db, CancellationToken cancellationToken) =>
+        AnswerAsync(knowledge.PublishAsync(id, step.Version, context.Actor(), cancellationToken), context, db);
 
-    private static async Task<Results<Ok<ArticleView>, ProblemHttpResult>> WithdrawAsync(
-        long id, ArticleStep step, HttpContext context, KnowledgeBase knowledge, FacilityDb db, CancellationToken cancellationToken) =>
-        Narrow(await AnswerAsync(await knowledge.WithdrawAsync(id, step.Version, context.Actor(), cancellationToken), context, db));
+    private static Task<IResult> WithdrawAsync(long id, ArticleStep step, HttpContext context, KnowledgeBase knowledge, FacilityDb db, CancellationToken cancellationToken) =>
+        AnswerAsync(knowledge.WithdrawAsync(id, step.Version, context.Actor(), cancellationToken), context, db);
 
-    private static async Task<Results<Ok<ArticleView>, ValidationProblem, ProblemHttpResult>> UseAsync(
-        long id, ArticleUseBody body, HttpContext context, KnowledgeBase knowledge, FacilityDb db, CancellationToken cancellationToken)
+    private static async Task<IResult> UseAsync(long id, ArticleUseBody body, HttpContext context, KnowledgeBase knowledge, FacilityDb db, CancellationToken cancellationToken)
     {
         var fields = new Fields();
-        if (fields.Text("ticket", body.Ticket, 100, required: true) is not { } ticket)
-        {
-            return fields.Refusal!;
-        }
-
-        return await AnswerAsync(await knowledge.UsedAsync(id, ticket, body.Helped, context.Actor(), cancellationToken), context, db) switch
-        {
-            Ok<ArticleView> done => done,
-            var problem => (ProblemHttpResult)problem,
-        };
+        return fields.Text("ticket", body.Ticket, 100, required: true) is { } ticket
+            ? await AnswerAsync(knowledge.UsedAsync(id, ticket, body.Helped, context.Actor(), cancellationToken), context, db)
+            : fields.Refusal!;
     }
 
-    private static async Task<Results<Ok<ArticleView>, Created<ArticleView>, ProblemHttpResult>> FromTicketAsync(
-        string number, HttpContext context, KnowledgeBase knowledge, FacilityDb db, CancellationToken cancellationToken)
-    {
-        var outcome = await knowledge.FromTicketAsync(number, context.Actor(), cancellationToken);
-        return await AnswerAsync(outcome, context, db) switch
-        {
-            Ok<ArticleView> { Value: { } view } when outcome is ArticleOutcome.Done { New: true } => TypedResults.Created($"/api/v1/articles/{view.Id}", view),
-            Ok<ArticleView> known => known,
-            var problem => (ProblemHttpResult)problem,
-        };
-    }
+    private static Task<IResult> FromTicketAsync(string number, HttpContext context, KnowledgeBase knowledge, FacilityDb db, CancellationToken cancellationToken) =>
+        AnswerAsync(knowledge.FromTicketAsync(number, context.Actor(), cancellationToken), context, db);
 
     private static async Task<Results<Ok<SimilarView>, ProblemHttpResult>> SimilarAsync(string number, HttpRequest request, FacilityDb db, CancellationToken cancellationToken)
     {
@@ -135,25 +110,17 @@ public static class ArticleEndpoints
         return TypedResults.Ok(await SimilarView.OfAsync(db, asked, ticket.SiteId, ticket.Id, request.Language(), cancellationToken));
     }
 
-    private static Results<Ok<ArticleView>, ProblemHttpResult> Narrow(IResult result) => result is Ok<ArticleView> done ? done : (ProblemHttpResult)result;
-
-    private static async Task<IResult> AnswerAsync(ArticleOutcome outcome, HttpContext context, FacilityDb db)
+    private static async Task<IResult> AnswerAsync(Task<ArticleOutcome> work, HttpContext context, FacilityDb db)
     {
-        switch (outcome)
+        return await work switch
         {
-            case ArticleOutcome.Done(var article, _):
-                return TypedResults.Ok(await ViewAsync(article));
-            case ArticleOutcome.Refused(var sentence):
-                return TypedResults.Problem(sentence, statusCode: StatusCodes.Status409Conflict);
-            case ArticleOutcome.Changed(var article):
-                return TypedResults.Problem(
-                    $"Article {article.Id} was changed since you saw it (now version {article.Version}); look at it again.",
-                    statusCode: StatusCodes.Status409Conflict, extensions: new Dictionary<string, object?> { ["current"] = await ViewAsync(article) });
-            case ArticleOutcome.None(var sentence):
-                return TypedResults.Problem(sentence, statusCode: StatusCodes.Status404NotFound);
-            default:
-                throw new InvalidOperationException($"No answer for {outcome.GetType().Name}.");
-        }
+            ArticleOutcome.Done(var article, New: true) => TypedResults.Created($"/api/v1/articles/{article.Id}", await ViewAsync(article)),
+            ArticleOutcome.Done(var article, _) => TypedResults.Ok(await ViewAsync(article)),
+            ArticleOutcome.Refused(var sentence) => TypedResults.Problem(sentence, statusCode: StatusCodes.Status409Conflict),
+            ArticleOutcome.Changed(var article) => ChangedSince.Answer($"Article {article.Id}", null, article.Version, await ViewAsync(article)),
+            ArticleOutcome.None(var sentence) => TypedResults.Problem(sentence, statusCode: StatusCodes.Status404NotFound),
+            var other => throw new InvalidOperationException($"No answer for {other.GetType().Name}."),
+        };
 
         async Task<ArticleView> ViewAsync(Article article) => (await db.ArticleViewsAsync([article], context.Request.Language(), context.RequestAborted))[0];
     }

@@ -45,9 +45,7 @@ public static class DemandEndpoints
         var (row, changed) = await store.RunAsync(transaction => DemandBook.SetAsync(transaction, category, body.Version, context.Actor(), cancellationToken), cancellationToken);
         var view = IntakeViews.Of(row, context.Request.Language());
         return changed
-            ? TypedResults.Problem(
-                $"Category {code} was changed since you saw it (version {body.Version}, now {row.Version}); look at it again.",
-                statusCode: StatusCodes.Status409Conflict, extensions: new Dictionary<string, object?> { ["current"] = view })
+            ? ChangedSince.Answer($"Category {code}", body.Version, row.Version, view)
             : TypedResults.Ok(view);
     }
 
@@ -74,9 +72,7 @@ public static class DemandEndpoints
             },
             cancellationToken);
         return changed
-            ? TypedResults.Problem(
-                $"The matrix was changed since you saw it (version {body.Version}, now {matrix.Version}); look at it again.",
-                statusCode: StatusCodes.Status409Conflict, extensions: new Dictionary<string, object?> { ["current"] = IntakeViews.Of(matrix) })
+            ? ChangedSince.Answer("The matrix", body.Version, matrix.Version, IntakeViews.Of(matrix))
             : TypedResults.Ok(IntakeViews.Of(matrix));
     }
 }

@@ -57,9 +57,8 @@ public static class DependencyEndpoints
         DependencyOutcome.Done done => TypedResults.Ok(DependencyView.Of(done.Dependency)),
         DependencyOutcome.Refused refused => Invalid.Field(refused.Field, refused.Sentence),
         DependencyOutcome.Missing missing => None(missing.Id),
-        DependencyOutcome.Changed changed => TypedResults.Problem(
-            $"Dependency {changed.Dependency.Id} was changed meanwhile; it is at version {changed.Dependency.Version}.", statusCode: StatusCodes.Status409Conflict,
-            extensions: new Dictionary<string, object?> { ["current"] = DependencyView.Of(changed.Dependency) }),
+        DependencyOutcome.Changed changed => ChangedSince.Answer(
+            $"Dependency {changed.Dependency.Id}", null, changed.Dependency.Version, DependencyView.Of(changed.Dependency)),
         _ => throw new InvalidOperationException($"Nobody answers {outcome.GetType().Name}."),
     };
 

@@ -12,9 +12,7 @@ internal static class EditedAnswers
         Edited<T>.Refused refused => Invalid.Field(refused.Field, refused.Sentence),
         Edited<T>.Harmful harmful => TypedResults.Problem(
             string.Join(' ', [harmful.Sentence, .. harmful.Details.Take(1)]), statusCode: StatusCodes.Status409Conflict, extensions: new Dictionary<string, object?> { ["details"] = harmful.Details }),
-        Edited<T>.Changed changed => TypedResults.Problem(
-            $"Somebody has changed it since: its version is now {changed.Version}. Read it again.", statusCode: StatusCodes.Status409Conflict,
-            extensions: new Dictionary<string, object?> { ["version"] = changed.Version }),
+        Edited<T>.Changed changed => ChangedSince.Answer("It", null, changed.Version),
         var other => throw new InvalidOperationException($"No answer to {other}."),
     };
 

@@ -24,8 +24,7 @@ internal sealed class IncidentChange(Store store, IncidentWork work, IDbContextF
             {
                 null => None(id),
                 { Open: false } => TypedResults.Problem($"Incident {id} is closed; nothing of it changes any more.", statusCode: StatusCodes.Status409Conflict),
-                var incident when version is { } seen && seen != incident.Version => TypedResults.Problem(
-                    $"Incident {id} was changed since you saw it (version {seen}, now {incident.Version}); look at it again.", statusCode: StatusCodes.Status409Conflict),
+                var incident when version is { } seen && seen != incident.Version => ChangedSince.Answer($"Incident {id}", seen, incident.Version),
                 var incident => await change(transaction, incident, context.Actor()),
             },
             context.RequestAborted);

@@ -51,7 +51,7 @@ public static class IncidentPlanEndpoints
                 var plan = await transaction.Db.Set<IncidentPlan>().SingleOrDefaultAsync(row => row.Name == name && row.SiteId == site, cancellationToken);
                 if (plan is not null && body.Version != plan.Version)
                 {
-                    return TypedResults.Problem($"The plan was changed since you saw it (now version {plan.Version}); look at it again.", statusCode: StatusCodes.Status409Conflict);
+                    return ChangedSince.Answer("The plan", body.Version, plan.Version);
                 }
 
                 if (plan is null)

@@ -1,4 +1,5 @@
 using FacilityIoT.Cloud.Intake;
+using FacilityIoT.Cloud.Tickets;
 
 namespace FacilityIoT.Cloud.Api;
 
@@ -19,9 +20,6 @@ public sealed record DemandMatrixView(IReadOnlyList<DemandCellView> Cells, int V
 
 internal static class IntakeViews
 {
-    /// <summary>As the box files write them.</summary>
-    public static readonly string[] Trades = ["elevator", "plumbing", "electrical", "equipment", "civil", "it"];
-
     public static GradeView Of(Grade grade) => new(grade.Level, grade.Reason, grade.Demand.ToString(), grade.Sentence);
 
     public static DemandMatrixView Of(DemandMatrix matrix) =>
@@ -39,7 +37,7 @@ internal static class IntakeViews
             ? code : fields.Refuse<string>("code", "A code has 1 to 60 lower-case letters, digits and hyphens.") ?? "",
         NameZh = fields.Text("names.zh", body.Names?.Zh, 100, required: true) ?? "",
         NameEn = fields.Text("names.en", body.Names?.En, 100, required: true) ?? "",
-        Trade = fields.Word("trade", body.Trade, Trades),
+        Trade = fields.Word("trade", body.Trade, Trades.Ids),
         FaultClass = fields.Text("faultClass", body.FaultClass, 100, required: true) ?? "",
         Urgent = body.Urgent,
         Special = body.Special,

@@ -105,7 +105,7 @@ public static class PlanEndpoints
 
                 if (body.Version is { } seen && seen != row.Version)
                 {
-                    return (TypedResults.Problem($"The plan was changed since you saw it (version {seen}, now {row.Version}); look at it again.", statusCode: StatusCodes.Status409Conflict), written);
+                    return (ChangedSince.Answer("The plan", seen, row.Version), written);
                 }
 
                 if (id is null)
@@ -157,7 +157,7 @@ public static class PlanEndpoints
     private static async Task<PlanView> ViewAsync(FacilityDb db, MaintenancePlan plan, HttpRequest request, TimeProvider time)
     {
         var name = new LocalText(plan.NameZh, plan.NameEn);
-        var zone = await PlanTimer.ZoneAsync(db, plan.SiteId, request.HttpContext.RequestAborted);
+        var zone = await db.SiteZoneAsync(plan.SiteId, request.HttpContext.RequestAborted);
         IReadOnlyList<DateTimeOffset> next = plan is { Enabled: true, Cron: { } cron } ? [.. PlanTimes.Next(cron, zone, time.GetUtcNow()).Take(Shown)] : [];
         return new PlanView(
             plan.Id,

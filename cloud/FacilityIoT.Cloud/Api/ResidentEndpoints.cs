@@ -104,9 +104,7 @@ public static class ResidentEndpoints
             },
             cancellationToken);
         return row is null ? None(id)
-            : changed ? TypedResults.Problem(
-                $"Resident {id} was changed since you saw it (version {body.Version}, now {row.Version}); look at it again.",
-                statusCode: StatusCodes.Status409Conflict, extensions: new Dictionary<string, object?> { ["current"] = ResidentView.Of(vault.Masked(row)) })
+            : changed ? ChangedSince.Answer($"Resident {id}", body.Version, row.Version, ResidentView.Of(vault.Masked(row)))
             : TypedResults.Ok(ResidentView.Of(vault.Masked(row)));
     }
 

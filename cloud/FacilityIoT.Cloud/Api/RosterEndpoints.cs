@@ -1,9 +1,9 @@
 using FacilityIoT.Cloud.Api.Queries;
-using FacilityIoT.Cloud.Dispatch;
 using FacilityIoT.Cloud.Dispatch.Rosters;
 using FacilityIoT.Cloud.Dispatch.Staff;
 using FacilityIoT.Cloud.Identity;
 using FacilityIoT.Cloud.Persistence;
+using FacilityIoT.Cloud.Tickets;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 

@@ -155,7 +155,7 @@ public static class SiteClockEndpoints
         var hours = await transaction.Db.Set<SiteHours>().FindAsync([site], cancellationToken);
         if (body.Version is { } seen && seen != (hours?.Version ?? 0))
         {
-            return TypedResults.Problem($"The calendar was changed since you saw it (version {seen}, now {hours?.Version ?? 0}); look at it again.", statusCode: StatusCodes.Status409Conflict);
+            return ChangedSince.Answer("The calendar", seen, hours?.Version ?? 0);
         }
 
         if (!body.OutsideCity && await transaction.Db.Set<ClockTarget>().AnyAsync(

@@ -3,6 +3,7 @@ using FacilityIoT.Cloud.Dispatch;
 using FacilityIoT.Cloud.Dispatch.Staff;
 using FacilityIoT.Cloud.Identity;
 using FacilityIoT.Cloud.Persistence;
+using FacilityIoT.Cloud.Tickets;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 

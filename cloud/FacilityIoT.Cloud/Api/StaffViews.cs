@@ -1,5 +1,5 @@
-using FacilityIoT.Cloud.Dispatch;
 using FacilityIoT.Cloud.Dispatch.Staff;
+using FacilityIoT.Cloud.Tickets;
 
 namespace FacilityIoT.Cloud.Api;
 

@@ -93,7 +93,7 @@ public static class TestCallEndpoints
         var row = await transaction.Db.Set<TestCallSchedule>().SingleOrDefaultAsync(row => row.SiteId == body.Site && row.Asset == body.Asset, cancellationToken);
         if (body.Version is { } seen && seen != (row?.Version ?? 0))
         {
-            return (TypedResults.Problem($"It was changed since you saw it (version {seen}, now {row?.Version ?? 0}); look at it again.", statusCode: StatusCodes.Status409Conflict), null);
+            return (ChangedSince.Answer("It", seen, row?.Version ?? 0), null);
         }
 
         if (row is null)

@@ -39,14 +39,7 @@ public sealed class SiteTimes
         }
 
         var week = SiteWeeks.Read(hours.Week);
-        return new SiteTimes(targets, SiteWeeks.Calendar(week, await ZoneAsync(db, siteId, cancellationToken)), week.Levels);
-    }
-
-    /// <summary>The site's zone; UTC for one that this machine does not know.</summary>
-    internal static async Task<TimeZoneInfo> ZoneAsync(FacilityDb db, string siteId, CancellationToken cancellationToken)
-    {
-        var id = await db.Set<Site>().Where(site => site.Id == siteId).Select(site => site.TimeZone).FirstOrDefaultAsync(cancellationToken);
-        return id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.Utc;
+        return new SiteTimes(targets, SiteWeeks.Calendar(week, await db.SiteZoneAsync(siteId, cancellationToken)), week.Levels);
     }
 
     /// <summary>What was read in one transaction.</summary>

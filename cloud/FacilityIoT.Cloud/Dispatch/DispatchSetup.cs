@@ -15,7 +15,8 @@ public static class DispatchSetup
     public static IServiceCollection AddDispatch(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<DispatchOptions, DispatchOptionsValidator>().BindConfiguration(DispatchOptions.Section);
-        services.TryAddSingleton<IReachability, WorkerReachability>();
+        services.AddSingleton<WorkerReachability>();
+        services.TryAddSingleton<IReachability>(provider => provider.GetRequiredService<WorkerReachability>());
         return services
             .AddSingleton<Register>().AddSingleton<OnSiteRecords>().AddSingleton<RosterGaps>().AddSingleton<RosterBook>().AddSingleton<AbsenceBook>().AddSingleton<SwapBook>()
             .AddSingleton<Positions>().AddDueTimeHandler<PositionExpiry>()

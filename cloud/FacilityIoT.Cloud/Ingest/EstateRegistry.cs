@@ -7,7 +7,7 @@ namespace FacilityIoT.Cloud.Ingest;
 
 /// <summary>Sites, boxes and points, from births alone. Owned by the store's writer: not thread-safe.</summary>
 /// <remarks>Kept in memory so that a birth that says nothing new writes one row. After a transaction that failed it is loaded again.</remarks>
-internal sealed class EstateRegistry
+internal sealed class EstateRegistry(UnknownZones unknownZones)
 {
     private readonly Dictionary<EdgeNodeId, KnownBox> boxes = [];
     private readonly HashSet<string> sites = new(StringComparer.Ordinal);
@@ -21,7 +21,12 @@ internal sealed class EstateRegistry
         var outboxes = boxes.ToDictionary(pair => pair.Key, pair => pair.Value.Outbox);
         boxes.Clear();
         sites.Clear();
-        sites.UnionWith(await db.Set<Site>().Select(site => site.Id).ToListAsync(cancellationToken));
+        foreach (var site in await db.Set<Site>().AsNoTracking().ToListAsync(cancellationToken))
+        {
+            sites.Add(site.Id);
+            unknownZones.Check(site.Id, site.TimeZone);
+        }
+
         var byId = new Dictionary<int, KnownBox>();
         foreach (var row in await db.Set<Box>().AsNoTracking().ToListAsync(cancellationToken))
         {
@@ -110,6 +115,11 @@ internal sealed class EstateRegistry
         var zh = BirthReader.NodeText(metrics, BirthProperties.SiteNameChinese);
         var en = BirthReader.NodeText(metrics, BirthProperties.SiteNameEnglish);
         var zone = BirthReader.NodeText(metrics, BirthProperties.SiteTimeZone);
+        if (zone is not null)
+        {
+            unknownZones.Check(id, zone);
+        }
+
         if (sites.Add(id))
         {
             transaction.Db.Add(new Site { Id = id, NameZh = zh, NameEn = en, TimeZone = zone ?? "UTC" });

@@ -1,3 +1,4 @@
+using FacilityIoT.Cloud.Tickets;
 using FacilityIoT.Wire.Sparkplug;
 
 namespace FacilityIoT.Cloud.Plans;
@@ -9,16 +10,13 @@ public static class PlanRules
     private const int LongestChecklist = 4000;
     private const double MostHours = 100_000;
 
-    /// <summary>The trades there are.</summary>
-    public static IReadOnlyList<string> Trades { get; } = ["elevator", "plumbing", "electrical", "equipment", "civil", "it"];
-
     /// <summary>What is wrong, by field; empty when nothing is.</summary>
     public static IReadOnlyDictionary<string, string> Refusals(MaintenancePlan plan, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var refusals = new Dictionary<string, string>(StringComparer.Ordinal);
         Add("name", plan.NameZh is { Length: > 0 and <= LongestText } && plan.NameEn is { Length: > 0 and <= LongestText } ? null : $"Give a name in Chinese and in English, at most {LongestText} characters each.");
-        Add("trade", Trades.Contains(plan.Trade) ? null : $"'{plan.Trade}' is no trade; the trades are {string.Join(", ", Trades)}.");
+        Add("trade", Trades.Refusal(plan.Trade));
         Add("checklist", plan.Checklist.Length <= LongestChecklist ? null : $"At most {LongestChecklist} characters in all are allowed.");
         Add("cron", (plan.Cron, plan.CounterPoint, plan.EveryHours) switch
         {

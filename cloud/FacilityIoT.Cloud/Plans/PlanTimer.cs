@@ -20,7 +20,7 @@ public sealed class PlanTimer(DueTimes dueTimes)
         ArgumentNullException.ThrowIfNull(transaction);
         ArgumentNullException.ThrowIfNull(plan);
         plan.NextAt = plan is { Enabled: true, Cron: { } cron }
-            ? PlanTimes.Next(cron, await ZoneAsync(transaction.Db, plan.SiteId, cancellationToken), transaction.Now).Select(at => (DateTimeOffset?)at).FirstOrDefault()
+            ? PlanTimes.Next(cron, await transaction.Db.SiteZoneAsync(plan.SiteId, cancellationToken), transaction.Now).Select(at => (DateTimeOffset?)at).FirstOrDefault()
             : null;
         var subject = plan.Id.ToString(CultureInfo.InvariantCulture);
         if ((plan is { Enabled: true, CounterPoint: not null } ? transaction.Now + ReadEvery : plan.NextAt) is { } next)
@@ -31,13 +31,5 @@ public sealed class PlanTimer(DueTimes dueTimes)
         {
             await dueTimes.CancelAsync(transaction, Timer, subject, cancellationToken);
         }
-    }
-
-    /// <summary>The site's zone; UTC for one that this machine does not know.</summary>
-    public static async Task<TimeZoneInfo> ZoneAsync(FacilityDb db, string siteId, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        var id = await db.Set<Site>().Where(site => site.Id == siteId).Select(site => site.TimeZone).FirstOrDefaultAsync(cancellationToken);
-        return id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.Utc;
     }
 }

@@ -47,6 +47,6 @@ public sealed class ReportReader(IDbContextFactory<FacilityDb> databases, TimePr
     private static async Task<Dictionary<string, TimeZoneInfo>> ZonesAsync(FacilityDb db, ReportFilter? filter, CancellationToken cancellationToken)
     {
         var site = filter?.Site;
-        return await db.Set<Site>().Where(row => site == null || row.Id == site).ToDictionaryAsync(row => row.Id, row => SiteDays.Zone(row.TimeZone), StringComparer.Ordinal, cancellationToken);
+        return await db.Set<Site>().Where(row => site == null || row.Id == site).ToDictionaryAsync(row => row.Id, row => SiteZones.Of(row.TimeZone), StringComparer.Ordinal, cancellationToken);
     }
 }

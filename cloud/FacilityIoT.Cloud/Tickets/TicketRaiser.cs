@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace FacilityIoT.Cloud.Tickets;
 
 /// <summary>
-/// Raises a ticket for every alarm that people are called to; one that comes back while its ticket is open joins it, and in a flood those that are
-/// no danger are bundled. Clearing never closes a ticket.
+/// Raises a ticket for every alarm that people are called to; one that comes back while its ticket is open joins it, so does another sign of the same
+/// entrapment, and in a flood those that are no danger are bundled. Clearing never closes a ticket.
 /// </summary>
 internal sealed class TicketRaiser(TicketWork work, FloodWatch floods, FloodBundles bundles) : IAlarmHandler
 {
@@ -31,7 +31,7 @@ internal sealed class TicketRaiser(TicketWork work, FloodWatch floods, FloodBund
     private static bool IsReturn(AlarmStep step) => step.Reason is AlarmReason.ReturnedToNormal or AlarmReason.ReturnedAndClosed or AlarmReason.ReturnedButLatched
         or AlarmReason.FoundNormal or AlarmReason.RemovedFromBox || (step.Reason == AlarmReason.ChatterEnded && !step.Next.Active);
 
-    /// <summary>Into the ticket that the alarm has, or that an earlier alarm of the same condition has; else a new one.</summary>
+    /// <summary>Into the ticket that the alarm has, that an earlier alarm of the same condition has, or that the car's entrapment has; else a new one.</summary>
     private async Task CallAsync(AlarmChange change, CancellationToken cancellationToken)
     {
         var alarm = change.Alarm;
@@ -48,7 +48,7 @@ internal sealed class TicketRaiser(TicketWork work, FloodWatch floods, FloodBund
             await EndLinkAsync(change.Db, alarm.Id, cancellationToken);
         }
 
-        if (!change.IsFirst && await OpenTicketAsync(change.Db, alarm, cancellationToken) is { } open)
+        if (((change.IsFirst ? null : await OpenTicketAsync(change.Db, alarm, cancellationToken)) ?? await EntrapmentTicketAsync(change.Db, alarm, cancellationToken)) is { } open)
         {
             change.Db.Add(new TicketAlarm { TicketId = open.Id, AlarmId = alarm.Id });
             await work.TellAsync(change.Transaction, open, new TicketHappening.Joined(alarm.Id, why), Alarms, cancellationToken);
@@ -110,4 +110,23 @@ internal sealed class TicketRaiser(TicketWork work, FloodWatch floods, FloodBund
          where earlier.Point == alarm.Point && earlier.Condition == alarm.Condition && ticket.Open
          orderby ticket.Id descending
          select ticket).FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>
+    /// The ticket of the people trapped in the same car: its button and what is derived from its contacts tell of one entrapment. Once somebody has confirmed that nobody
+    /// is trapped, has said that it is repaired, or has graded it lower, the next sign is another entrapment, and everybody is called anew.
+    /// </summary>
+    private static async Task<Ticket?> EntrapmentTicketAsync(DbContext db, Alarm alarm, CancellationToken cancellationToken)
+    {
+        if (alarm is not { Class: AlarmClasses.Entrapment, Asset: { } car })
+        {
+            return null;
+        }
+
+        // The ticket may have been changed in this transaction.
+        await db.SaveChangesAsync(cancellationToken);
+        return await db.Set<Ticket>()
+            .Where(ticket => ticket.Open && ticket.Entrapment && ticket.SiteId == alarm.SiteId && ticket.Asset == car
+                && ticket.Level <= alarm.Level && ticket.NobodyTrappedAt == null && ticket.State < TicketState.Repaired)
+            .OrderByDescending(ticket => ticket.Id).FirstOrDefaultAsync(cancellationToken);
+    }
 }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace FacilityIoT.Cloud.Tickets;
 
 /// <summary>Everything that is done to tickets goes through here: the engine decides, the row changes, the trail and the audit tell it, the handlers follow.</summary>
-public sealed class TicketWork(Store store, TicketNumbers numbers, IEnumerable<ITicketHandler> handlers, IOptions<TicketOptions> options, CloudMetrics metrics)
+public sealed class TicketWork(Store store, IEnumerable<ITicketHandler> handlers, IOptions<TicketOptions> options, CloudMetrics metrics)
 {
     internal static readonly JsonSerializerOptions TrailJson = new(JsonSerializerDefaults.Web)
     {
@@ -120,7 +120,7 @@ public sealed class TicketWork(Store store, TicketNumbers numbers, IEnumerable<I
     {
         ArgumentNullException.ThrowIfNull(transaction);
         ArgumentNullException.ThrowIfNull(what);
-        var ticket = TicketRows.New(what, await numbers.NextAsync(transaction, what.SiteId, cancellationToken), transaction.Now);
+        var ticket = TicketRows.New(what, await TicketNumbers.NextAsync(transaction, what.SiteId, cancellationToken), transaction.Now);
         var earlier = await RepeatRepair.EarlierAsync(transaction.Db, what, options.Value.RepeatWithinDays, cancellationToken);
         ticket.RepeatOfId = earlier?.Id;
         transaction.Db.Add(ticket);

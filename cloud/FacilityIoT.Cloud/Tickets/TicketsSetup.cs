@@ -12,6 +12,6 @@ public static class TicketsSetup
         services.AddSingleton<EvidenceShelf>().AddSingleton<EvidenceWork>().AddSingleton<EvidenceCheck>().AddHostedService<EvidenceTidying>();
         services.AddSingleton<StockRoom>().AddSingleton<ITicketHandler, StockKeeper>().AddSingleton<ITicketHandler, ReportKeeper>();
         services.AddSingleton<ITicketHandler, AlarmTicketEnds>().AddSingleton<AlarmMaintenance>();
-        return services.AddSingleton<TicketNumbers>().AddSingleton<TicketWork>().AddSingleton<FloodBundles>().AddSingleton<IAlarmHandler, TicketRaiser>();
+        return services.AddSingleton<TicketWork>().AddSingleton<FloodBundles>().AddSingleton<IAlarmHandler, TicketRaiser>();
     }
 }

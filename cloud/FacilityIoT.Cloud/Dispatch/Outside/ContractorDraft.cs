@@ -20,7 +20,7 @@ public sealed record ContractorDraft(
     internal override async Task<(string Field, string Sentence)?> RefusalAsync(DbContext db, Contractor? now, CancellationToken cancellationToken)
     {
         var refusal = NameRefusal(NameZh, NameEn)
-            ?? Field("trades", Dispatch.Trades.Refusal(Trades))
+            ?? Field("trades", Tickets.Trades.Refusal(Trades))
             ?? Field("phone", string.IsNullOrWhiteSpace(Phone) && string.IsNullOrWhiteSpace(Email) ? "A contractor is called: give a phone number or an e-mail address." : null)
             ?? Field("phone", Phone?.Length > 50 || Email?.Length > 200 ? "A phone number has at most 50 characters, an e-mail address 200." : null)
             ?? Field("days", AroundTheClock || Days is > 0 and <= ContractHours.EveryDay ? null : "Name at least one day, or say aroundTheClock.");

@@ -19,15 +19,7 @@ public static class DutyReading
         var swaps = await db.Set<Swap>().AsNoTracking().Where(swap => swap.State == SwapState.Agreed && ids.Contains(swap.RosterId) && (swap.Date >= day || swap.ReturnDate >= day))
             .ToListAsync(cancellationToken);
         var absences = await db.Set<Absence>().AsNoTracking().Where(absence => absence.Until > since).OrderBy(absence => absence.Id).ToListAsync(cancellationToken);
-        return new SiteDuties(siteId, await db.ZoneAsync(siteId, cancellationToken), rosters, swaps, absences);
-    }
-
-    /// <summary>The site's zone; UTC while it is not known, or not to this machine.</summary>
-    public static async Task<TimeZoneInfo> ZoneAsync(this DbContext db, string siteId, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        var id = await db.Set<Site>().Where(site => site.Id == siteId).Select(site => site.TimeZone).FirstOrDefaultAsync(cancellationToken);
-        return id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.Utc;
+        return new SiteDuties(siteId, await db.SiteZoneAsync(siteId, cancellationToken), rosters, swaps, absences);
     }
 
     /// <summary>The sites on whose rosters these people are, or have been put by a swap or as a replacement.</summary>

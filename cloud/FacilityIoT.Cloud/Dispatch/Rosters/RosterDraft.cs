@@ -20,7 +20,7 @@ public sealed record RosterDraft
         var kinds = Shifts.Select(shift => shift.Kind).ToHashSet();
         return Weeks is < 1 or > 13 ? ("weeks", "The pattern has 1 to 13 weeks.")
             : EndsOn <= StartsOn ? ("endsOn", "The end is the first day no longer on the roster: it must be after startsOn.")
-            : Dispatch.Trades.Refusal(Trades) is { } trade ? ("trades", trade)
+            : Tickets.Trades.Refusal(Trades) is { } trade ? ("trades", trade)
             : Shifts.Count == 0 ? ("shifts", "Give at least one shift.")
             : kinds.Count < Shifts.Count ? ("shifts", "A shift is given twice.")
             : Shifts.Any(shift => shift.StartMinute is < 0 or > 1439 || shift.EndMinute is < 0 or > 1439) ? ("shifts", "A shift's times are 00:00 to 23:59 on the wall clock.")

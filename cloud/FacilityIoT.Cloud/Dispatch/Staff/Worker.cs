@@ -22,7 +22,7 @@ public sealed class WorkerTrade
 {
     public int PersonId { get; set; }
 
-    /// <summary>One of <see cref="Dispatch.Trades.All"/>.</summary>
+    /// <summary>One of <see cref="Tickets.Trades.All"/>.</summary>
     public required string Trade { get; init; }
 
     /// <summary>1 (helps) to 5 (teaches).</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FacilityIoT.Cloud.Dispatch.Rosters;
+using FacilityIoT.Cloud.Tickets;
 using Microsoft.EntityFrameworkCore;
 
 namespace FacilityIoT.Cloud.Dispatch.Staff;

@@ -104,7 +104,7 @@ public sealed class MessageWriter(IDbContextFactory<FacilityDb> databases, Store
             : await points.Where(point => point.Asset == data.Asset).Select(point => new { Zh = point.AssetZh, En = point.AssetEn }).FirstOrDefaultAsync(cancellationToken);
         return new PlaceNames(
             Name(site?.NameZh, site?.NameEn, language) ?? data.Site, Name(area?.Zh, area?.En, language) ?? data.Area, Name(asset?.Zh, asset?.En, language) ?? data.Asset,
-            TimeZoneInfo.FindSystemTimeZoneById(site?.TimeZone ?? "UTC"));
+            SiteZones.Of(site?.TimeZone));
     }
 
     /// <summary>The phones by which a chat group names the people of a happening.</summary>

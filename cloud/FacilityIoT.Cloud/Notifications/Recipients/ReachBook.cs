@@ -15,6 +15,18 @@ public sealed class ReachBook(ChannelDirectory channels)
         return [.. rows.Where(row => channels.Find(row.Channel) is not null)];
     }
 
+    /// <summary>Whether any channel is on that people have addresses on; chat robots and webhooks have none of a person.</summary>
+    public bool AnyPersonal => channels.On.Any(channel => ChannelNames.Personal.Contains(channel.Name));
+
+    /// <summary>Those who have a verified address on a channel that is on.</summary>
+    public async Task<IReadOnlySet<int>> WithAddressAsync(DbContext db, RecipientKind kind, IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var on = channels.On.Select(channel => channel.Name).ToArray();
+        return (await db.Set<ContactAddress>().Where(row => row.OwnerKind == kind && ids.Contains(row.OwnerId) && row.Verified && on.Contains(row.Channel))
+            .Select(row => row.OwnerId).Distinct().ToListAsync(cancellationToken)).ToHashSet();
+    }
+
     /// <summary>Which of the addresses a route means: all on its channels; when there are none, or it names no channel, the first. Pure.</summary>
     public static IReadOnlyList<ContactAddress> Choose(IReadOnlyList<ContactAddress> addresses, IReadOnlyList<string> wanted)
     {

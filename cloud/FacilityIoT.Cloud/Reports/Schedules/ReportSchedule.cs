@@ -1,3 +1,4 @@
+using FacilityIoT.Cloud.Ingest;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -30,7 +31,7 @@ public sealed class ReportSchedule
     public int Version { get; set; }
 
     /// <summary>When the report of this range is due.</summary>
-    public DateTimeOffset DueAt(ReportRange range) => SiteDays.At(range.Until, TimeOnly.MinValue.AddMinutes(MinuteOfDay), SiteDays.Zone(TimeZone));
+    public DateTimeOffset DueAt(ReportRange range) => SiteDays.At(range.Until, TimeOnly.MinValue.AddMinutes(MinuteOfDay), SiteZones.Of(TimeZone));
 }
 
 /// <summary>A report of a schedule: asked for, then made.</summary>

@@ -35,7 +35,7 @@ public sealed class ReportSchedules(Store store, ReportTimer timer)
                 SiteId = order.Site,
                 Chinese = order.Chinese,
                 Recipients = string.Join('\n', order.Recipients),
-                NextDay = ReportRange.Holding(SiteDays.Of(transaction.Now, SiteDays.Zone(zone)), order.Period).From.DayNumber,
+                NextDay = ReportRange.Holding(SiteDays.Of(transaction.Now, SiteZones.Of(zone)), order.Period).From.DayNumber,
             };
             transaction.Db.Add(schedule);
             await transaction.Db.SaveChangesAsync(cancellationToken);

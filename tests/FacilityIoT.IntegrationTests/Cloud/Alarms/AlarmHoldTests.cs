@@ -103,19 +103,10 @@ public sealed class AlarmHoldTests
 
         // What a box says of a condition that it no longer has: no class, no latch.
         var bare = new Point { Device = "lift-1", Name = "button/alarm/entrapment", DataType = "Boolean", AlarmLevel = 4, AlarmTrade = "equipment" };
-        await timeline.RunAsync(async transaction =>
+        await timeline.SampleAsync(new ConditionSample
         {
-            foreach (var handler in timeline.Services.GetServices<IConditionHandler>())
-            {
-                await handler.ApplyAsync(
-                    transaction,
-                    new ConditionSample
-                    {
-                        Point = AlarmTimeline.Button, Condition = "entrapment", SiteId = "hengtai", Rule = bare, At = timeline.Now, Active = false, Quality = Quality.Good,
-                        Order = new EventOrder(1, 99), Removed = true,
-                    },
-                    CancellationToken.None);
-            }
+            Point = AlarmTimeline.Button, Condition = "entrapment", SiteId = "hengtai", Rule = bare, At = timeline.Now, Active = false, Quality = Quality.Good,
+            Order = new EventOrder(1, 99), Removed = true,
         });
         Assert.Equal(["Raised!", "RemovedFromBox"], await timeline.HistoryAsync());
         Assert.Equal((true, true), (await timeline.AlarmAsync() is var alarm) ? (alarm.Open, alarm.Latched) : default);

@@ -127,7 +127,7 @@ public sealed class AlarmLifeTests
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
         await timeline.LeakAsync(true, latch: true);
-        await SampleAsync(timeline, new ConditionSample
+        await timeline.SampleAsync(new ConditionSample
         {
             Point = AlarmTimeline.Leak, Condition = "leak", SiteId = "hengtai", Rule = AlarmTimeline.Rule("Leak_Alarm", 2, latch: true), At = timeline.Now, Active = false, Quality = Quality.Good,
             Order = new EventOrder(1, 99), Removed = true,
@@ -172,16 +172,8 @@ public sealed class AlarmLifeTests
         Assert.Equal(["alarm.acknowledge"], (await timeline.AllAsync<AuditEntry>()).Select(entry => entry.Action).Where(action => action.StartsWith("alarm.", StringComparison.Ordinal)));
     }
 
-    private static Task BirthAsync(CloudTimeline timeline, bool active) => SampleAsync(timeline, new ConditionSample
+    private static Task BirthAsync(CloudTimeline timeline, bool active) => timeline.SampleAsync(new ConditionSample
     {
         Point = AlarmTimeline.Leak, Condition = "leak", SiteId = "hengtai", Rule = AlarmTimeline.Rule("Leak_Alarm", 2), At = timeline.Now, Active = active, Quality = Quality.Good, Settled = true,
-    });
-
-    private static Task SampleAsync(CloudTimeline timeline, ConditionSample sample) => timeline.RunAsync(async transaction =>
-    {
-        foreach (var handler in timeline.Services.GetServices<IConditionHandler>())
-        {
-            await handler.ApplyAsync(transaction, sample, CancellationToken.None);
-        }
     });
 }

@@ -1,5 +1,6 @@
 using FacilityIoT.Cloud.Alarms;
 using FacilityIoT.Cloud.Tickets;
+using FacilityIoT.IntegrationTests.Cloud.Alarms;
 using FacilityIoT.IntegrationTests.Cloud.Stores;
 
 namespace FacilityIoT.IntegrationTests.Cloud.Correlation;
@@ -72,6 +73,44 @@ public sealed class EntrapmentTests
     }
 
     [Theory, ClassData(typeof(BothStores))]
+    [Trait("domain", "2: Entrapment is derived")]
+    public async Task The_button_and_the_contacts_of_one_car_tell_of_one_entrapment(StoreKind kind)
+    {
+        await using var timeline = await CloudTimeline.StartAsync(kind);
+        await PressedAsync(timeline, "lift-1");
+        await StuckAsync(timeline, "lift-1");
+        await timeline.RestartAsync();
+        await timeline.AdvanceAsync(TimeSpan.FromSeconds(61));
+        Assert.Equal(2, (await timeline.AllAsync<Alarm>()).Count(alarm => alarm is { Class: AlarmClasses.Entrapment, Level: 1, Asset: "lift-1" }));
+        var ticket = Assert.Single(await timeline.AllAsync<Ticket>());
+        Assert.Equal((1, "lift-1", true), (ticket.Level, ticket.Asset, ticket.Entrapment));
+        Assert.Single(await timeline.AllAsync<TicketEvent>(), line => line.What == nameof(TicketHappening.Joined));
+        Assert.Equal(2, (await timeline.AllAsync<TicketAlarm>()).Count(link => link.TicketId == ticket.Id && link.Open));
+
+        // One person on site has looked into the car: that allows the reset of both.
+        await RescuedAsync(timeline, ticket.Number);
+        Assert.All(await timeline.AllAsync<Alarm>(), alarm => Assert.Equal("li", alarm.NobodyTrappedBy));
+    }
+
+    [Theory, ClassData(typeof(BothStores))]
+    [Trait("domain", "2: Entrapment is derived")]
+    public async Task Another_car_and_another_entrapment_after_the_rescue_call_everybody_anew(StoreKind kind)
+    {
+        await using var timeline = await CloudTimeline.StartAsync(kind);
+        await PressedAsync(timeline, "lift-1");
+        await PressedAsync(timeline, "lift-2");
+        var tickets = await timeline.AllAsync<Ticket>();
+        Assert.Equal(["lift-1", "lift-2"], tickets.Select(ticket => ticket.Asset).Order());
+
+        await timeline.AdvanceAsync(TimeSpan.FromMinutes(20));
+        await RescuedAsync(timeline, tickets.Single(ticket => ticket.Asset == "lift-1").Number);
+        await StuckAsync(timeline, "lift-1");
+        await timeline.AdvanceAsync(TimeSpan.FromSeconds(61));
+        var again = Assert.Single(await timeline.AllAsync<Ticket>(), ticket => ticket is { Asset: "lift-1", NobodyTrappedAt: null });
+        Assert.Equal((1, true, TicketState.Raised), (again.Level, again.Entrapment, again.State));
+    }
+
+    [Theory, ClassData(typeof(BothStores))]
     public async Task A_backlog_of_what_is_over_raises_nothing(StoreKind kind)
     {
         await using var timeline = await CloudTimeline.StartAsync(kind);
@@ -81,5 +120,24 @@ public sealed class EntrapmentTests
         await timeline.ContactAsync("lift-1", "outside-unlocking-zone", true, timeline.Now.AddHours(-2));
         await timeline.AdvanceAsync(TimeSpan.FromMinutes(5));
         Assert.Empty(await timeline.AllAsync<Alarm>());
+    }
+
+    /// <summary>A button that its box watches as an alarm of its own.</summary>
+    private static Task PressedAsync(CloudTimeline timeline, string car) =>
+        timeline.ConditionAsync(CorrelatedTimeline.Rule(1, AlarmClasses.Entrapment, "elevator", asset: car), $"hengtai/box-1/{car}/alarm-button", "pressed", true);
+
+    private static async Task StuckAsync(CloudTimeline timeline, string car)
+    {
+        await timeline.ContactAsync(car, "occupied", true);
+        await timeline.ContactAsync(car, "outside-unlocking-zone", true);
+    }
+
+    private static async Task RescuedAsync(CloudTimeline timeline, string number)
+    {
+        TicketCommand[] commands = [new TicketCommand.Accept(), new TicketCommand.Arrive(null, null), new TicketCommand.ConfirmNobodyTrapped()];
+        foreach (var command in commands)
+        {
+            Assert.IsType<TicketOutcome.Done>(await timeline.TicketAsync(number, command, AlarmTimeline.Li));
+        }
     }
 }

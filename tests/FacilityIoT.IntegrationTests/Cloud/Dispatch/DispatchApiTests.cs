@@ -77,7 +77,7 @@ public sealed class DispatchApiTests
         await RefusedAsync(supervisor, "PUT", $"workers/{engineer}", new WorkerBody(Name, [new SkillView("lift", 4)], null), HttpStatusCode.BadRequest, "the trades are elevator, plumbing, electrical, equipment, civil, it");
         await RefusedAsync(supervisor, "PUT", $"workers/{engineer}", new WorkerBody(Name, [new SkillView("elevator", 9)], null), HttpStatusCode.BadRequest, "1 (helps) to 5 (teaches)");
         await RefusedAsync(supervisor, "PUT", "workers/999", new WorkerBody(Name, [], null), HttpStatusCode.NotFound, "no person 999");
-        await RefusedAsync(supervisor, "PUT", $"workers/{engineer}", new WorkerBody(Name, [], null, true, 7), HttpStatusCode.Conflict, "version is now 0");
+        await RefusedAsync(supervisor, "PUT", $"workers/{engineer}", new WorkerBody(Name, [], null, true, 7), HttpStatusCode.Conflict, "now version 0");
         await RefusedAsync(supervisor, "POST", "teams", new TeamBody(Name, null, null, null, null), HttpStatusCode.BadRequest, "Nobody would be called");
         var first = (await PostAsync(supervisor, "teams", new TeamBody(new("甲", "first"), null, null, engineer, null))).GetProperty("id").GetInt32();
         var second = (await PostAsync(supervisor, "teams", new TeamBody(new("乙", "second"), null, null, null, first))).GetProperty("id").GetInt32();

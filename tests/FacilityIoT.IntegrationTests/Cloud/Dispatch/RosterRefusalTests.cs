@@ -1,6 +1,10 @@
+using FacilityIoT.Cloud;
 using FacilityIoT.Cloud.Dispatch;
 using FacilityIoT.Cloud.Dispatch.Rosters;
 using FacilityIoT.Cloud.Dispatch.Staff;
+using FacilityIoT.Cloud.Notifications.Channels;
+using FacilityIoT.Cloud.Notifications.Recipients;
+using FacilityIoT.IntegrationTests.Cloud.Notifications;
 using FacilityIoT.IntegrationTests.Cloud.Stores;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,6 +64,36 @@ public sealed class RosterRefusalTests
         Assert.Contains("Person 1 has learnt none of plumbing", string.Join('\n', Assert.IsType<Edited<Roster>.Harmful>(await SaveAsync(timeline, null, unlearnt)).Details), StringComparison.Ordinal);
         Assert.Equal("trades", Assert.IsType<Edited<Roster>.Refused>(await SaveAsync(timeline, null, ThreeShifts() with { Trades = ["lift"] })).Field);
         Assert.Equal("site", Assert.IsType<Edited<Roster>.Refused>(await SaveAsync(timeline, null, ThreeShifts() with { SiteId = "nowhere" })).Field);
+    }
+
+    [Theory, ClassData(typeof(BothStores))]
+    [Trait("domain", "1: Dispatch by trade")]
+    public async Task Somebody_without_a_verified_address_on_a_channel_that_is_on_is_refused_until_he_has_one(StoreKind kind)
+    {
+        await using var timeline = await StaffedAsync(kind, services => services.AddSingleton<IReachability, AddressReachability>().AddSingleton<IChannelSource>(new RecordingChannel("sms")));
+        var unverified = NotificationGiven.Address(3, "sms", "13800000003");
+        unverified.Verified = false;
+        await timeline.StoreAsync(
+            NotificationGiven.Address(1, "sms", "13800000001"), NotificationGiven.Address(2, "sms", "13800000002"), unverified, NotificationGiven.Address(3, "email", "three@example.org"));
+        var details = Assert.IsType<Edited<Roster>.Harmful>(await SaveAsync(timeline, null, ThreeShifts())).Details;
+        Assert.StartsWith("Person 3 has no verified address on a channel that is on, and is on duty Mon 2026-01-12 22:00", details[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(details, line => line.StartsWith("Person 1 ", StringComparison.Ordinal) || line.StartsWith("Person 2 ", StringComparison.Ordinal));
+
+        await timeline.RunAsync(async transaction => (await transaction.Db.Set<ContactAddress>().SingleAsync(row => row.Id == unverified.Id)).Verified = true);
+        await SavedAsync(timeline, null, ThreeShifts());
+    }
+
+    [Theory, ClassData(typeof(BothStores))]
+    [Trait("domain", "1: Dispatch by trade")]
+    public async Task While_no_channel_is_on_that_people_have_addresses_on_the_list_of_workers_counts(StoreKind kind)
+    {
+        await using var timeline = await StaffedAsync(
+            kind, services => services.AddSingleton<IReachability, AddressReachability>().AddSingleton<IChannelSource>(new RecordingChannel("wecom.a", NotificationGiven.EverySite)));
+        await timeline.RunAsync(async transaction => (await transaction.Db.Set<Worker>().SingleAsync(worker => worker.PersonId == 3)).Active = false);
+        Assert.StartsWith("Person 3 is not an active worker", Assert.IsType<Edited<Roster>.Harmful>(await SaveAsync(timeline, null, ThreeShifts())).Details[0], StringComparison.Ordinal);
+
+        await timeline.RunAsync(async transaction => (await transaction.Db.Set<Worker>().SingleAsync(worker => worker.PersonId == 3)).Active = true);
+        await SavedAsync(timeline, null, ThreeShifts());
     }
 
     [Theory, ClassData(typeof(BothStores))]

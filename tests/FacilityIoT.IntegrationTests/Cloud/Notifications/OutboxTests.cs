@@ -1,8 +1,10 @@
+using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Notifications.Channels;
 using FacilityIoT.Cloud.Notifications.Outbox;
 using FacilityIoT.Cloud.Notifications.Recipients;
 using FacilityIoT.Cloud.Tickets;
 using FacilityIoT.IntegrationTests.Cloud.Stores;
+using Microsoft.EntityFrameworkCore;
 
 namespace FacilityIoT.IntegrationTests.Cloud.Notifications;
 
@@ -27,6 +29,20 @@ public sealed class OutboxTests
 
         await timeline.AdvanceAsync(TimeSpan.FromHours(1));
         Assert.Single(sms.Sent, later => later.Happening == "Assigned");
+    }
+
+    [Theory, ClassData(typeof(BothStores))]
+    public async Task A_zone_that_this_machine_does_not_know_silences_nobody(StoreKind kind)
+    {
+        var sms = new RecordingChannel("sms");
+        await using var timeline = await NotificationGiven.StartAsync(kind, sms);
+        await timeline.RunAsync(async transaction => (await transaction.Db.Set<Site>().SingleAsync()).TimeZone = "Mars/Olympus_Mons");
+        await timeline.StoreAsync(NotificationGiven.Address(7, "sms", "13800000007"));
+        var ticket = await timeline.RaiseAsync(2);
+        await timeline.TicketAsync(ticket.Number, new TicketCommand.Assign(7, null, "nearest"), NotificationGiven.Desk);
+
+        await timeline.SweepAsync();
+        Assert.Equal($"Please accept {ticket.Number} (L2): Pump lost, Hengtai Garden, basement, due 01-05 08:05", Assert.Single(sms.Sent).Text.Short);
     }
 
     [Theory, ClassData(typeof(BothStores))]

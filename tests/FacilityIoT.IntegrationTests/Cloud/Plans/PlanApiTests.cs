@@ -41,7 +41,7 @@ public sealed class PlanApiTests
         using var supervisor = await cloud.ProgramAsync(Roles.Supervisor);
 
         await RefusedAsync(Monthly with { Cron = "on mondays" }, "is no schedule");
-        await RefusedAsync(Monthly with { Trade = "magic" }, "is no trade; the trades are elevator");
+        await RefusedAsync(Monthly with { Trade = "magic" }, "is not a trade; the trades are elevator");
         await RefusedAsync(Monthly with { CounterPoint = "hengtai/b/d/p", EveryHours = 5 }, "either cron");
         await RefusedAsync(Monthly with { Cron = null, CounterPoint = "nonsense", EveryHours = 5 }, "is no point");
         await RefusedAsync(Monthly with { Site = "atlantis" }, "no site atlantis");

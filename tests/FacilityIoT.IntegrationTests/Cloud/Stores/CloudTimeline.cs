@@ -92,27 +92,26 @@ public sealed class CloudTimeline : IAsyncDisposable
     /// <summary>A condition becomes active or normal at its box, in order, as a frame would tell.</summary>
     /// <param name="rule">What the birth says of it.</param>
     /// <param name="point"><c>site/box/device/point</c>.</param>
-    public Task ConditionAsync(Point rule, string point, string condition, bool? active, DateTimeOffset? at = null)
+    public Task ConditionAsync(Point rule, string point, string condition, bool? active, DateTimeOffset? at = null) => SampleAsync(new ConditionSample
     {
-        var sample = new ConditionSample
+        Point = point,
+        Condition = condition,
+        SiteId = point.Split('/')[0],
+        Rule = rule,
+        At = at ?? Now,
+        Active = active,
+        Quality = active is null ? Quality.Bad : Quality.Good,
+        Order = new EventOrder(1, ++position),
+    });
+
+    /// <summary>A sample reaches every handler in one transaction.</summary>
+    public Task SampleAsync(ConditionSample sample) => RunAsync(async transaction =>
+    {
+        foreach (var handler in Services.GetServices<IConditionHandler>())
         {
-            Point = point,
-            Condition = condition,
-            SiteId = point.Split('/')[0],
-            Rule = rule,
-            At = at ?? Now,
-            Active = active,
-            Quality = active is null ? Quality.Bad : Quality.Good,
-            Order = new EventOrder(1, ++position),
-        };
-        return RunAsync(async transaction =>
-        {
-            foreach (var handler in Services.GetServices<IConditionHandler>())
-            {
-                await handler.ApplyAsync(transaction, sample, CancellationToken.None);
-            }
-        });
-    }
+            await handler.ApplyAsync(transaction, sample, CancellationToken.None);
+        }
+    });
 
     /// <summary>Runs work in a transaction.</summary>
     public Task RunAsync(Func<StoreTransaction, Task> work) => Services.GetRequiredService<Store>().RunAsync(work, CancellationToken.None);

@@ -1,5 +1,6 @@
 using FacilityIoT.Cloud.Dispatch;
 using FacilityIoT.Cloud.Dispatch.Proposals;
+using FacilityIoT.Cloud.Tickets;
 
 namespace FacilityIoT.UnitTests.Cloud.Dispatch;
 

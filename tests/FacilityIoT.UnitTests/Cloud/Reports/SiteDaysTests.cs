@@ -1,3 +1,4 @@
+using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Reports;
 
 namespace FacilityIoT.UnitTests.Cloud.Reports;
@@ -15,10 +16,10 @@ public sealed class SiteDaysTests
     [InlineData("America/Havana", "2025-11-02", "2025-11-02T04:00:00Z")]
     public void A_day_begins_at_its_first_instant(string zone, string day, string start)
     {
-        var instant = SiteDays.Start(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), SiteDays.Zone(zone));
+        var instant = SiteDays.Start(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), SiteZones.Of(zone));
         Assert.Equal(DateTimeOffset.Parse(start, System.Globalization.CultureInfo.InvariantCulture), instant);
-        Assert.Equal(day, SiteDays.Of(instant, SiteDays.Zone(zone)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        Assert.NotEqual(day, SiteDays.Of(instant.AddMilliseconds(-1), SiteDays.Zone(zone)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(day, SiteDays.Of(instant, SiteZones.Of(zone)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.NotEqual(day, SiteDays.Of(instant.AddMilliseconds(-1), SiteZones.Of(zone)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace FacilityIoT.Cloud.Dispatch;
+namespace FacilityIoT.Cloud.Tickets;
 
 /// <summary>What kind of craft a repair needs.</summary>
 /// <param name="Id">As tickets, alarms and box files write it.</param>
@@ -24,20 +24,23 @@ public static class Trades
         new("it", "信息弱电", "IT and low voltage"),
     ];
 
-    public static bool IsKnown(string? id) => All.Any(trade => trade.Id == id);
+    /// <summary>As tickets, alarms and box files write them.</summary>
+    public static IReadOnlyList<string> Ids { get; } = [.. All.Select(trade => trade.Id)];
+
+    public static bool IsKnown(string? id) => id is not null && Ids.Contains(id);
 
     /// <summary>The trade that a ticket of this trade is dispatched as.</summary>
     public static string OrEquipment(string id) => IsKnown(id) ? id : Equipment;
 
     /// <summary>For a trade nobody knows: what is allowed; null when it is known.</summary>
     public static string? Refusal(string? id) =>
-        IsKnown(id) ? null : $"'{id}' is not a trade; the trades are {string.Join(", ", All.Select(trade => trade.Id))}.";
+        IsKnown(id) ? null : $"'{id}' is not a trade; the trades are {string.Join(", ", Ids)}.";
 
     /// <summary>The first refusal among these; null when all are known and there is at least one and none twice.</summary>
     public static string? Refusal(IReadOnlyCollection<string> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        return ids.Count == 0 ? $"Name at least one trade of {string.Join(", ", All.Select(trade => trade.Id))}."
+        return ids.Count == 0 ? $"Name at least one trade of {string.Join(", ", Ids)}."
             : ids.Distinct(StringComparer.Ordinal).Count() < ids.Count ? "A trade is named twice."
             : ids.Select(Refusal).FirstOrDefault(sentence => sentence is not null);
     }
