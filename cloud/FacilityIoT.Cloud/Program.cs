@@ -23,6 +23,7 @@ using FacilityIoT.Cloud.Settings;
 using FacilityIoT.Cloud.Telemetry;
 using FacilityIoT.Cloud.Tickets;
 using FacilityIoT.Cloud.Timers;
+using FacilityIoT.Cloud.Trends;
 using FacilityIoT.Cloud.Watch;
 
 namespace FacilityIoT.Cloud;
@@ -54,6 +55,7 @@ public static class Program
             .AddWatch()             // each minute: is there an alarm without a ticket, a clock without its event?
             .AddNotifications()     // with the ticket: who is told ─► after the commit: each channel in a lane of its own
             .AddReports()           // figures by period, workbooks on schedule
+            .AddTrends()            // tickets, alarms and boxes as series in InfluxDB, beside the readings
             .AddRetention()         // what is too old goes, and the audit trail tells it
             .AddSingleton<IReachability, AddressReachability>() // who has no address cannot be put on a roster
             .AddDispatch()          //   ticket ─► the best of those on duty, the next, everybody until somebody says yes

@@ -33,6 +33,7 @@ public sealed class ArchitectureTests
         ["Notifications"] = ["Tickets", "Residents", "Clocks"],
         ["Watch"] = ["Clocks", "Notifications"],
         ["Reports"] = ["Tickets", "Clocks", "Dispatch"],
+        ["Trends"] = ["Tickets", "Telemetry"],
         ["Retention"] = ["Tickets", "Reports"],
     };
 

@@ -16,7 +16,8 @@ public static class IngestSetup
         services.TryAddSingleton<IMqttClient, MosquittoClient>();
         services.AddSingleton(Session);
         services.AddSingleton(new TelemetryLane(TelemetryLane.DefaultCapacity));
-        services.AddSingleton<RelationalLane>().AddSingleton<LedgerBook>().AddSingleton<UnknownZones>().AddSingleton<EstateRegistry>().AddSingleton<DeadLetters>();
+        services.AddSingleton<RelationalLane>().AddSingleton<LedgerBook>().AddSingleton<UnknownZones>().AddSingleton<EstateRegistry>();
+        services.AddSingleton<DeadLetters>().AddSingleton<BoxClocks>();
         services.AddSingleton<IngestHandlers>().AddSingleton<UrgentConditions>().AddSingleton<AckSender>().AddSingleton<Receiver>().AddSingleton<IngestCommit>().AddSingleton<RelationalWriter>();
         return services.AddHostedService<IngestService>();
     }

@@ -7,7 +7,7 @@ namespace FacilityIoT.Cloud.Ingest;
 
 /// <summary>Takes what the host session hears: shows it on the live board and puts it on its lane. Never waits for a store.</summary>
 internal sealed partial class Receiver(
-    LedgerBook book, RelationalLane relational, TelemetryLane telemetry, AckSender acknowledgements, LiveBoard board, DeadLetters letters, IngestHandlers handlers, UrgentConditions urgent, CloudMetrics metrics, TimeProvider time, ILogger<Receiver> logger)
+    LedgerBook book, RelationalLane relational, TelemetryLane telemetry, AckSender acknowledgements, LiveBoard board, DeadLetters letters, IngestHandlers handlers, UrgentConditions urgent, BoxClocks clocks, CloudMetrics metrics, TimeProvider time, ILogger<Receiver> logger)
 {
     private readonly HashSet<EdgeNodeId> alive = [];
 
@@ -78,6 +78,7 @@ internal sealed partial class Receiver(
         if (data.Device is null && points.Count < data.Payload.Metrics.Count)
         {
             relational.TryPost(new RelationalWork.Status(data.ReceivedAt, data.Node, data.Payload.Metrics));
+            clocks.Heard(data.Node, data.Payload.Timestamp, data.ReceivedAt);
         }
 
         var frame = new ReceivedFrame(data.Node, data.Device, data.Payload.Frame, points, data.Payload.Timestamp ?? data.ReceivedAt.ToUnixTimeMilliseconds(), data.ReceivedAt) { Refused = data.Refused };

@@ -12,7 +12,7 @@ namespace FacilityIoT.Cloud.Telemetry;
 /// Writes to InfluxDB over its HTTP API: 1.x <c>/write</c>, 2.x and 3.x <c>/api/v2/write</c>. Bodies are compressed, but not for a server on
 /// this machine: there it would only cost both sides processor time.
 /// </summary>
-internal sealed class InfluxWriter : ITelemetryWriter, IDisposable
+internal sealed class InfluxWriter : ITelemetryWriter, IMeasuredPointWriter, IDisposable
 {
     private readonly InfluxOptions options;
     private readonly HttpClient http;
@@ -43,7 +43,7 @@ internal sealed class InfluxWriter : ITelemetryWriter, IDisposable
         await one.WaitAsync(cancellationToken);
         try
         {
-            return await SendAsync(Encode(samples), cancellationToken);
+            return await SendAsync(Encode(samples), compresses, cancellationToken);
         }
         finally
         {
@@ -51,10 +51,14 @@ internal sealed class InfluxWriter : ITelemetryWriter, IDisposable
         }
     }
 
+    /// <remarks>Beside the samples: neither waits for the other. A handful of short lines is not worth compressing.</remarks>
+    public async Task<WriteResult> WriteAsync(IReadOnlyList<MeasuredPoint> points, CancellationToken cancellationToken) =>
+        points.Count == 0 ? new WriteResult(WriteOutcome.Written) : await SendAsync(Encoding.UTF8.GetBytes(MeasuredPointLines.Of(points)), compressed: false, cancellationToken);
+
     public async Task<string?> CheckAsync(CancellationToken cancellationToken)
     {
         // An empty body is refused or accepted only after the login and the database were looked at; nothing is stored.
-        var result = await SendAsync(ReadOnlyMemory<byte>.Empty, cancellationToken);
+        var result = await SendAsync(ReadOnlyMemory<byte>.Empty, compressed: false, cancellationToken);
         return result.Outcome == WriteOutcome.Retry ? result.Detail : null;
     }
 
@@ -91,13 +95,13 @@ internal sealed class InfluxWriter : ITelemetryWriter, IDisposable
         return zipped.GetBuffer().AsMemory(0, (int)zipped.Length);
     }
 
-    private async Task<WriteResult> SendAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    private async Task<WriteResult> SendAsync(ReadOnlyMemory<byte> body, bool compressed, CancellationToken cancellationToken)
     {
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, write) { Content = new ReadOnlyMemoryContent(body) };
             request.Content.Headers.ContentType = new MediaTypeHeaderValue("text/plain", "utf-8");
-            if (!body.IsEmpty && compresses)
+            if (compressed)
             {
                 request.Content.Headers.ContentEncoding.Add("gzip");
             }

@@ -12,12 +12,19 @@ public sealed class TelemetryReader(IHttpClientFactory clients, IOptions<InfluxO
     /// <summary>The name of the HTTP client.</summary>
     public const string Client = "influx-query";
 
-    public async Task<TelemetryAnswer> ReadAsync(TelemetryQuery query, CancellationToken cancellationToken)
+    public Task<TelemetryAnswer> ReadAsync(TelemetryQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return ReadAsync(query.ToString(), cancellationToken);
+    }
+
+    /// <param name="influxQl">One SELECT of one series, whose columns are named as those of <see cref="TelemetryRow"/>.</param>
+    internal async Task<TelemetryAnswer> ReadAsync(string influxQl, CancellationToken cancellationToken)
     {
         try
         {
             using var client = clients.CreateClient(Client);
-            using var request = Request(query);
+            using var request = Request(influxQl);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
             using var json = await JsonDocument.ParseAsync(body, default, cancellationToken);
@@ -37,11 +44,11 @@ public sealed class TelemetryReader(IHttpClientFactory clients, IOptions<InfluxO
         }
     }
 
-    private HttpRequestMessage Request(TelemetryQuery query)
+    private HttpRequestMessage Request(string influxQl)
     {
         var influx = options.Value;
         var address = new Uri($"{influx.Url.TrimEnd('/')}/query?db={Uri.EscapeDataString(influx.Database)}&epoch=ms");
-        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent([new("q", query.ToString())]) };
+        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent([new("q", influxQl)]) };
         if (SecretFile.Read(influx.TokenFile) is { } token)
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Token", token);

@@ -8,8 +8,10 @@ public static class TelemetrySetup
     public static IServiceCollection AddTelemetry(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<InfluxOptions, InfluxOptionsValidator>().BindConfiguration(InfluxOptions.Section);
-        services.AddSingleton<ITelemetryWriter>(provider => new InfluxWriter(
+        services.AddSingleton(provider => new InfluxWriter(
             new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) }, provider.GetRequiredService<IOptions<InfluxOptions>>()));
+        services.AddSingleton<ITelemetryWriter>(provider => provider.GetRequiredService<InfluxWriter>());
+        services.AddSingleton<IMeasuredPointWriter>(provider => provider.GetRequiredService<InfluxWriter>());
         services.AddSingleton<BatchWriter>();
         services.AddHostedService<TelemetryBatcher>();
 
