@@ -10,8 +10,8 @@ public sealed class RestartableProcess(ProgramStart start, Func<Task<bool>> isRe
 
     private ChildProcess? _child;
 
-    /// <summary>The time allowed from the start until it serves.</summary>
-    public TimeSpan ReadyDeadline { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>The time allowed from the start until it serves; long, since a dozen programs may start beside it on two cores.</summary>
+    public TimeSpan ReadyDeadline { get; init; } = TimeSpan.FromSeconds(90);
 
     /// <summary>The running process.</summary>
     /// <exception cref="InvalidOperationException">It is not running.</exception>
