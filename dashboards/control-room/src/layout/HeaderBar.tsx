@@ -7,6 +7,7 @@ import { useLogout, useMe } from '../session/SessionProvider';
 import { defineTexts, useTexts } from '../texts/useTexts';
 import { setColourChoice, useColourScheme } from '../theme/colourScheme';
 import { LanguageSwitch } from './LanguageSwitch';
+import { SoundSwitch } from './level1/SoundSwitch';
 import { pageNames, pages } from './pages';
 
 const texts = defineTexts({
@@ -28,6 +29,7 @@ export function HeaderBar() {
       <h1 className="header-title">{page === undefined ? 'FacilityIoT' : names[page.name]}</h1>
       <Space size="middle" wrap={false}>
         <ServiceTime />
+        <SoundSwitch />
         <LanguageSwitch />
         <Button icon={<BulbOutlined />} onClick={() => setColourChoice(scheme === 'dark' ? 'light' : 'dark')}>
           {scheme === 'dark' ? t.light : t.dark}
