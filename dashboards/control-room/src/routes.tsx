@@ -40,7 +40,12 @@ export const router = createBrowserRouter([
   {
     element: <PhoneLayout />,
     errorElement: <Broken />,
-    children: [page('mine', () => import('./phone/MyTicketsPage')), page('mine/:number', () => import('./phone/MyTicketPage'))],
+    children: [
+      page('mine', () => import('./phone/MyTicketsPage')),
+      page('mine/messages', () => import('./phone/messages/MessagesPage')),
+      page('mine/me', () => import('./phone/MePage')),
+      page('mine/:number', () => import('./phone/MyTicketPage')),
+    ],
   },
   // No login: the link is the key.
   { ...page('r/:token', () => import('./resident/ResidentPage')), errorElement: <Broken /> },

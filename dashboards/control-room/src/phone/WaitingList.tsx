@@ -1,0 +1,34 @@
+import { useFormats } from '../shared/formats';
+import { useTexts } from '../texts/useTexts';
+import { phoneTexts } from './phoneTexts';
+import type { Entry } from './queue/entry';
+import { useOrderWord } from './queue/useOrderWord';
+
+/** What of a ticket is not sent yet, in the order of sending. */
+export function WaitingList({ waiting }: { waiting: readonly Entry[] }) {
+  const t = useTexts(phoneTexts);
+  if (waiting.length === 0) {
+    return null;
+  }
+
+  return (
+    <section className="phone-part">
+      <h2>{t.notSent}</h2>
+      <ol className="phone-lines">
+        {waiting.map((entry) => (
+          <Waiting key={entry.key} entry={entry} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Waiting({ entry }: { entry: Entry }) {
+  const what = useOrderWord(entry.order);
+  const formats = useFormats();
+  return (
+    <li data-refused={entry.refusal !== null}>
+      {entry.refusal === null ? '↑' : '✗'} {formats.timeWithSeconds(entry.at)} <strong>{what}</strong>
+    </li>
+  );
+}
