@@ -19,10 +19,12 @@ interface ChartProps {
   label: string;
   /** ECharts' events by name, such as `datazoom`. */
   on?: Readonly<Record<string, (event: unknown, chart: EChartsType) => void>>;
+  /** Gets the chart when it is made, and null when it is taken away: for actions from the keyboard. Must stay the same function. */
+  onReady?: (chart: EChartsType | null) => void;
 }
 
 /** An ECharts chart that follows its box and the page's colours. Import it only from pages that are loaded when opened: ECharts is large. */
-export function Chart({ option, height = 320, label, on }: ChartProps) {
+export function Chart({ option, height = 320, label, on, onReady }: ChartProps) {
   const element = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(null);
   const scheme = useColourScheme();
@@ -35,12 +37,14 @@ export function Chart({ option, height = 320, label, on }: ChartProps) {
     chart.current = made;
     const size = new ResizeObserver(() => made.resize());
     size.observe(element.current);
+    onReady?.(made);
     return () => {
+      onReady?.(null);
       size.disconnect();
       made.dispose();
       chart.current = null;
     };
-  }, [scheme]);
+  }, [scheme, onReady]);
   useEffect(() => {
     chart.current?.setOption({ backgroundColor: 'transparent', animation: false, aria: { enabled: true }, ...option }, { notMerge: true });
   }, [option, scheme]);
