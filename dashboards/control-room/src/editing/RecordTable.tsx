@@ -27,11 +27,13 @@ interface RecordTableProps<T extends object> {
   /** In the address a page of its own; absent: all rows are here, twenty a page. */
   paging?: { page: number; size: number; total: number; turnTo: (page: number) => void };
   rowClass?: (row: T) => string;
+  /** Which of the rows are shown, where the service has no filter for it. */
+  only?: (row: T) => boolean;
 }
 
 /** A list of records with what is done to them: add above, edit in each row. */
 export function RecordTable<T extends object>({
-  query, rowKey, columns, empty, onAdd, addText, onEdit, editText, nameOf, filters, note, rowActions, expanded, paging, rowClass,
+  query, rowKey, columns, empty, onAdd, addText, onEdit, editText, nameOf, filters, note, rowActions, expanded, paging, rowClass, only = () => true,
 }: RecordTableProps<T>) {
   const t = useTexts(editingTexts);
   const withActions: TableColumnsType<T> =
@@ -68,11 +70,11 @@ export function RecordTable<T extends object>({
         </div>
       )}
       {note}
-      <Loaded query={query} empty={{ when: (rows) => rows.length === 0, text: empty }}>
+      <Loaded query={query} empty={{ when: (rows) => !rows.some(only), text: empty }}>
         {(rows) => (
           <Table<T>
             rowKey={rowKey}
-            dataSource={[...rows]}
+            dataSource={rows.filter(only)}
             columns={withActions}
             scroll={{ x: 'max-content' }}
             size="middle"
