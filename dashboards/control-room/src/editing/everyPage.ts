@@ -21,3 +21,11 @@ export async function everyPage<T>(load: (page: { page: number; size: number }) 
     }
   }
 }
+
+/** As the service's lists are, where the OpenAPI document does not say what is in them. */
+export interface PageOf<T> {
+  readonly items: T[];
+  readonly number: number;
+  readonly size: number;
+  readonly total: number;
+}
