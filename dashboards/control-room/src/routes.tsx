@@ -28,6 +28,7 @@ export const router = createBrowserRouter([
       page('trends', () => import('./trends/TrendsPage')),
       page('boxes', () => import('./boxes/BoxesPage')),
       page('rosters', () => import('./rosters/RostersPage')),
+      page('rosters/edit/:id', () => import('./rosters/RosterEditor')),
       page('plans', () => import('./plans/PlansPage')),
       page('knowledge', () => import('./knowledge/KnowledgePage')),
       page('residents', () => import('./residents/ResidentsPage')),
