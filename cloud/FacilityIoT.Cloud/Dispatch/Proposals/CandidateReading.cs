@@ -7,8 +7,11 @@ using Microsoft.Extensions.Options;
 
 namespace FacilityIoT.Cloud.Dispatch.Proposals;
 
-/// <summary>Asks the store what the score needs to know, and rates.</summary>
-public sealed class CandidateReading(IReachability reachability, IOptions<DispatchOptions> options)
+/// <summary>
+/// Asks the store what the score needs to know, and rates. Whoever is on duty may be sent, even without an address that a message reaches: the page shows the ticket, a
+/// colleague can call. Addresses are asked for when a roster is written (<see cref="IReachability"/>).
+/// </summary>
+public sealed class CandidateReading(WorkerReachability reachability, IOptions<DispatchOptions> options)
 {
     private static readonly TicketState[] Binding = [TicketState.Dispatched, TicketState.Accepted, TicketState.OnSite, TicketState.OnHold];
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FacilityIoT.Cloud.Dispatch.Staff;
 
 /// <summary>What the list of workers alone says: somebody who is not on it, or not active, cannot be sent.</summary>
-internal sealed class WorkerReachability : IReachability
+public sealed class WorkerReachability : IReachability
 {
     public async Task<IReadOnlyDictionary<int, Phrase>> UnreachableAsync(DbContext db, IReadOnlyCollection<int> personIds, CancellationToken cancellationToken)
     {

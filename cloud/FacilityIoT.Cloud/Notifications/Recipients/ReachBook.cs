@@ -38,8 +38,11 @@ public sealed class ReachBook(ChannelDirectory channels)
     public static Target To(ContactAddress address, bool urgent, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return new(
-            address.OwnerKind, address.OwnerId, address.Channel, address.Address, address.Language,
-            QuietHours.Release(now, address.QuietFrom, address.QuietUntil, TimeZoneInfo.FindSystemTimeZoneById(address.TimeZone), urgent));
+
+        // Quiet hours of a zone that this machine does not know are no reason to keep a message.
+        var at = TimeZoneInfo.TryFindSystemTimeZoneById(address.TimeZone, out var zone)
+            ? QuietHours.Release(now, address.QuietFrom, address.QuietUntil, zone, urgent)
+            : now;
+        return new(address.OwnerKind, address.OwnerId, address.Channel, address.Address, address.Language, at);
     }
 }

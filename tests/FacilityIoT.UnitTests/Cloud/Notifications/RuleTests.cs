@@ -24,6 +24,16 @@ public sealed class RuleTests
     public void An_end_that_the_clocks_skip_in_spring_is_the_first_minute_after_it() =>
         Assert.Equal(At("2026-03-29T01:00:00Z"), QuietHours.Release(At("2026-03-28T23:00:00Z"), 22 * 60, (2 * 60) + 30, Berlin, urgent: false));
 
+    [Fact]
+    public void Quiet_hours_of_a_zone_that_this_machine_does_not_know_keep_no_message()
+    {
+        var address = new ContactAddress
+        {
+            OwnerKind = RecipientKind.Person, OwnerId = 7, Channel = "sms", Address = "+8613900000000", QuietFrom = 22 * 60, QuietUntil = 7 * 60, TimeZone = "Mars/Olympus",
+        };
+        Assert.Equal(At("2026-03-01T15:00:00Z"), ReachBook.To(address, urgent: false, At("2026-03-01T15:00:00Z")).NotBefore);
+    }
+
     [Theory]
     [InlineData(1, 30, 4)]
     [InlineData(2, 180, 6)]
