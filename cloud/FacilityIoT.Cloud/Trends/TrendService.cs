@@ -64,14 +64,14 @@ internal sealed partial class TrendService(
         return result.Outcome == WriteOutcome.Written ? null : result.Detail ?? "no reason given";
     }
 
-    /// <summary>A relational store that is away is trouble like an InfluxDB that is away: it is tried again.</summary>
+    /// <summary>Whatever goes wrong here is trouble to be told and tried again: figures never end the service that raises tickets.</summary>
     private static async Task<T> TryAsync<T>(Func<Task<T>> work, Func<string, T> troubled)
     {
         try
         {
             return await work();
         }
-        catch (Exception e) when (DatabaseTrouble.IsTransient(e))
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             return troubled(e.GetBaseException().Message);
         }
