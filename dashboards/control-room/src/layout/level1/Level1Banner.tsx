@@ -16,6 +16,7 @@ import { SeenAlarms } from './SeenAlarms';
 import { SoundHint } from './SoundHint';
 import { useAcknowledge } from './useAcknowledge';
 import { useAlarmSound } from './useAlarmSound';
+import { useBannerHeight } from './useBannerHeight';
 import { useSpaceKey } from './useSpaceKey';
 import { useTitleMark } from './useTitleMark';
 
@@ -32,8 +33,9 @@ export function Level1Banner() {
 
   useAlarmSound(shown !== undefined);
   useTitleMark(shown === undefined ? undefined : t.title(waiting.length));
+  const element = useBannerHeight();
   return (
-    <div className="level1" data-level1={waiting.length}>
+    <div className="level1" data-level1={waiting.length} ref={element}>
       {shown !== undefined && <Waiting key={shown.id} alarm={shown} further={waiting.length - 1} />}
       <SeenAlarms alarms={seen} />
     </div>
@@ -55,13 +57,13 @@ function Waiting({ alarm, further }: { alarm: Alarm; further: number }) {
           <div className="level1-place">
             {t.level} · {names.site(alarm.site)}
             {(alarm.asset ?? alarm.area) !== null && ` · ${names.of(alarm)}`}
+            <RunningSince at={alarm.activeAt} />
           </div>
           <Link className="level1-text" to={`/alarms/${alarm.id}`}>
             {localText(alarm.texts, language, alarm.text)}
           </Link>
         </div>
         <div className="level1-since">
-          <RunningSince at={alarm.activeAt} />
           {alarm.state === 'returnedUnacknowledged' && <span>{t.returned}</span>}
           {alarm.quality !== 'good' && <span>{t.uncertain}</span>}
           <SoundHint />

@@ -1,0 +1,36 @@
+import { defineTexts } from '../texts/useTexts';
+
+export const alarmTexts = defineTexts({
+  zh: {
+    open: '当前报警', shelved: '搁置清单', floods: '报警洪峰', history: '历史查询', views: '报警视图',
+    level: '等级', state: '状态', where: '位置', what: '内容', trade: '工种', since: '发生时间', owner: '确认人', commands: '操作', more: '更多操作', ago: (time: string) => `${time}前`,
+    site: '园区', anyLevel: '全部等级', anyState: '全部状态', anyTrade: '全部工种', anySite: '全部园区', hold: '屏蔽', noHold: '未屏蔽', search: '搜索文字、设备、测点', chattering: '抖动', standing: '长期未恢复', clear: '清除筛选',
+    asset: (name: string) => `设备：${name}`, area: (name: string) => `区域：${name}`, holds: { shelved: '已搁置', suppressed: '按设计抑制', outOfService: '停用检修' }, pending: '搁置待第二人确认', latched: '锁存', times: (n: number) => `${n} 次`,
+    none: '没有未关闭的报警', noneMatch: '没有符合筛选条件的报警', notLive: '尚未收到实时数据', shown: (shown: number, all: number) => `显示 ${shown} 条，共 ${all} 条未关闭`, unseen: (n: number) => `${n} 条未确认`,
+    acknowledgeMany: (n: number) => `确认所选 ${n} 条`, chooseFirst: '先勾选要确认的报警', acknowledged: (n: number) => `已确认 ${n} 条`, notAcknowledged: (n: number) => `${n} 条未能确认`, select: (id: number) => `选择报警 ${id}`,
+    done: '已完成', reason: '原因', reasonMissing: '请填写原因', reasonHint: '例如：传感器清洗中', howLong: '搁置多久', minutes: (n: number) => (n < 60 ? `${n} 分钟` : `${n / 60} 小时`), until: (time: string) => `到 ${time} 自动恢复`,
+    maximum: '最长时间由报警等级决定，超出时服务会说明。', second: '困人报警须由第二人确认后才生效。', ticket: '检修工单', ticketMissing: '请选择该园区的未结工单', whatIsDone: '检修内容', noTickets: '该园区没有未结工单；请先建立工单。',
+    ask: { reset: '复位这条报警？', returnToService: '结束检修，恢复投用？', unshelve: '现在取消搁置？' }, cancel: '取消', until2: '到期', by: '操作人', noShelved: '没有搁置的报警', confirmBefore: (time: string) => `须在 ${time} 前由第二人同意`, confirmedBy: (who: string) => `${who} 已同意`,
+    noFloods: '没有发生过报警洪峰', began: '开始', ended: '结束', lasts: '进行中', count: '报警数', flood: (id: number) => `报警洪峰 ${id}`, bundles: '合并工单', bundle: '工单', noBundles: '没有合并工单', openFlood: '查看',
+    noHistory: '没有符合条件的报警', from: '起始时间', onlyOpen: '仅未关闭',
+    back: '返回报警列表', facts: '详情', transitions: '经过', point: '测点', condition: '条件', class: '类别', quality: '数据质量', recorded: '服务记录时间', cleared: '恢复时间', ackBy: (who: string, time: string) => `${who}，${time}`, ackUntil: '确认有效至',
+    annunciated: '最近一次提醒', activations: '激活次数', chatterSince: '抖动开始', shelvedUntil: '搁置至', suppressedBy: '抑制原因', outOfServiceFor: '检修工单', resetAsked: '已请求复位', nobodyTrapped: '现场确认无人被困', relatedTicket: '对应工单', noTicket: '没有找到对应工单',
+    trend: '查看事件前后趋势', nothingToDo: '现在没有可执行的操作', eventTime: '事件时间', recordTime: '记录时间', why: '原因', who: '人员', called: '已提醒', notCalled: '未提醒', standingNow: '长期未恢复', floodAlarms: '洪峰中的报警',
+  },
+  en: {
+    open: 'Open', shelved: 'Shelved', floods: 'Floods', history: 'History', views: 'Views of alarms',
+    level: 'Level', state: 'State', where: 'Where', what: 'What', trade: 'Trade', since: 'Active since', owner: 'Acknowledged by', commands: 'Commands', more: 'More commands', ago: (time: string) => `${time} ago`,
+    site: 'Site', anyLevel: 'All levels', anyState: 'All states', anyTrade: 'All trades', anySite: 'All sites', hold: 'Held', noHold: 'Not held', search: 'Search texts, assets, points', chattering: 'Chattering', standing: 'Standing', clear: 'Clear filters',
+    asset: (name: string) => `Asset: ${name}`, area: (name: string) => `Area: ${name}`, holds: { shelved: 'Shelved', suppressed: 'Suppressed by design', outOfService: 'Out of service' }, pending: 'Shelving waits for a second person', latched: 'Latched', times: (n: number) => `${n} times`,
+    none: 'No open alarms', noneMatch: 'No alarm fits these filters', notLive: 'Nothing has come over the live stream yet', shown: (shown: number, all: number) => `${shown} shown of ${all} open`, unseen: (n: number) => `${n} unacknowledged`,
+    acknowledgeMany: (n: number) => `Acknowledge ${n} chosen`, chooseFirst: 'Tick the alarms to acknowledge first', acknowledged: (n: number) => `${n} acknowledged`, notAcknowledged: (n: number) => `${n} could not be acknowledged`, select: (id: number) => `Choose alarm ${id}`,
+    done: 'Done', reason: 'Reason', reasonMissing: 'Say why', reasonHint: 'For example: sensor is being cleaned', howLong: 'For how long', minutes: (n: number) => (n < 60 ? `${n} min` : `${n / 60} h`), until: (time: string) => `Comes back by itself at ${time}`,
+    maximum: 'How long at most depends on the level; the service says so when it is too long.', second: 'For an entrapment a second person must confirm it first.', ticket: 'Ticket of the maintenance', ticketMissing: 'Choose an open ticket of the site', whatIsDone: 'What is being done', noTickets: 'The site has no open ticket; raise one first.',
+    ask: { reset: 'Reset this alarm?', returnToService: 'End the maintenance and return it to service?', unshelve: 'End the shelving now?' }, cancel: 'Cancel', until2: 'Until', by: 'By', noShelved: 'Nothing is shelved', confirmBefore: (time: string) => `A second person must agree before ${time}`, confirmedBy: (who: string) => `${who} has agreed`,
+    noFloods: 'There was no alarm flood', began: 'Began', ended: 'Ended', lasts: 'Lasts', count: 'Alarms', flood: (id: number) => `Alarm flood ${id}`, bundles: 'Bundles', bundle: 'Ticket', noBundles: 'No bundle', openFlood: 'Open',
+    noHistory: 'No alarm fits', from: 'Active from', onlyOpen: 'Open only',
+    back: 'Back to the alarms', facts: 'Details', transitions: 'History', point: 'Point', condition: 'Condition', class: 'Class', quality: 'Quality', recorded: 'Recorded', cleared: 'Returned to normal', ackBy: (who: string, time: string) => `${who}, ${time}`, ackUntil: 'Acknowledgement counts until',
+    annunciated: 'Last called', activations: 'Activations', chatterSince: 'Chatters since', shelvedUntil: 'Shelved until', suppressedBy: 'Suppressed by', outOfServiceFor: 'Out of service for', resetAsked: 'Reset asked', nobodyTrapped: 'Nobody trapped, confirmed', relatedTicket: 'Ticket', noTicket: 'No ticket was found for it',
+    trend: 'Trend around the event', nothingToDo: 'There is nothing to be done now', eventTime: 'Event', recordTime: 'Recorded', why: 'Why', who: 'Who', called: 'People called', notCalled: 'Nobody called', standingNow: 'Standing', floodAlarms: 'Alarms of the flood',
+  },
+});
