@@ -21,6 +21,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
         algorithm: scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
         token: {
           colorPrimary: scheme === 'dark' ? '#4c9aff' : '#1559b7',
+          colorLink: scheme === 'dark' ? '#7ab8ff' : '#1559b7',
           colorTextSecondary: scheme === 'dark' ? 'rgba(255,255,255,0.72)' : 'rgba(0,0,0,0.68)',
           colorTextTertiary: scheme === 'dark' ? 'rgba(255,255,255,0.66)' : 'rgba(0,0,0,0.62)',
           colorTextDescription: scheme === 'dark' ? 'rgba(255,255,255,0.72)' : 'rgba(0,0,0,0.65)',

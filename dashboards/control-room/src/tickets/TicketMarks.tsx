@@ -1,5 +1,5 @@
-import { Tag } from 'antd';
 import type { Ticket } from '../api/types';
+import { Mark } from '../shared/Mark';
 import { defineTexts, useTexts } from '../texts/useTexts';
 
 const texts = defineTexts({
@@ -13,11 +13,11 @@ export function TicketMarks({ ticket }: { ticket: Ticket }) {
   const reworks = ticket.reworks ?? 0;
   return (
     <>
-      {ticket.entrapment && <Tag color={ticket.nobodyTrappedAt ? 'success' : 'error'}>{ticket.nobodyTrappedAt ? t.freed : t.entrapment}</Tag>}
-      {ticket.major && <Tag color="error">{t.major}</Tag>}
-      {ticket.repeat && <Tag color="warning">{t.repeat}</Tag>}
-      {reworks > 0 && <Tag color="warning">{t.reworks(reworks)}</Tag>}
-      {ticket.incidentId != null && <Tag color="purple">{t.incident}</Tag>}
+      {ticket.entrapment && <Mark tone={ticket.nobodyTrappedAt ? 'good' : 'bad'}>{ticket.nobodyTrappedAt ? t.freed : t.entrapment}</Mark>}
+      {ticket.major && <Mark tone="bad">{t.major}</Mark>}
+      {ticket.repeat && <Mark tone="warn">{t.repeat}</Mark>}
+      {reworks > 0 && <Mark tone="warn">{t.reworks(reworks)}</Mark>}
+      {ticket.incidentId != null && <Mark tone="plain">{t.incident}</Mark>}
     </>
   );
 }

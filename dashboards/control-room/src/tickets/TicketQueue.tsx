@@ -35,7 +35,7 @@ export function TicketQueue({ tickets, clocks }: { tickets: readonly Ticket[]; c
         rowKey="number"
         dataSource={tickets}
         virtual={tickets.length >= virtualFrom}
-        scroll={{ x: 1680, y: Math.max(240, room - tableHead) }}
+        scroll={{ x: 1600, y: Math.max(240, room - tableHead) }}
         pagination={false}
         loading={!known}
         locale={{ emptyText: known ? t.none : t.loading }}

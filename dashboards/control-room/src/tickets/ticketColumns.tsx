@@ -25,26 +25,26 @@ type Column = TableColumnType<Ticket>;
 export function useTicketColumns(): { number: Column; level: Column; state: Column; title: Column; place: Column; trade: Column; assignee: Column } {
   const t = useTexts(columnTexts);
   return {
-    number: { title: t.number, width: 130, render: (_, ticket) => <TicketLink number={ticket.number} /> },
+    number: { title: t.number, width: 125, render: (_, ticket) => <TicketLink number={ticket.number} /> },
     level: { title: t.level, width: 90, render: (_, ticket) => <LevelTag level={ticket.level} /> },
-    state: { title: t.state, width: 140, render: (_, ticket) => <TicketStateTag state={ticket.state} /> },
-    title: { title: t.title, width: 420, render: (_, ticket) => <TicketTitle ticket={ticket} /> },
-    place: { title: t.place, width: 260, render: (_, ticket) => <TicketPlace ticket={ticket} /> },
+    state: { title: t.state, width: 135, render: (_, ticket) => <TicketStateTag state={ticket.state} /> },
+    title: { title: t.title, width: 360, render: (_, ticket) => <TicketTitle ticket={ticket} /> },
+    place: { title: t.place, width: 250, render: (_, ticket) => <TicketPlace ticket={ticket} /> },
     trade: { title: t.trade, width: 110, render: (_, ticket) => <Trade trade={ticket.trade} /> },
-    assignee: { title: t.assignee, width: 170, render: (_, ticket) => <Assignee ticket={ticket} /> },
+    assignee: { title: t.assignee, width: 160, render: (_, ticket) => <Assignee ticket={ticket} /> },
   };
 }
 
 /** How long ago it was raised. */
 export function useAgeColumn(): Column {
-  return { title: useTexts(columnTexts).age, width: 120, className: 'number', render: (_, ticket) => <Age since={ticket.raisedAt} /> };
+  return { title: useTexts(columnTexts).age, width: 115, className: 'number', render: (_, ticket) => <Age since={ticket.raisedAt} /> };
 }
 
 /** @param clockOf the next clock of the ticket of this number. */
 export function useClockColumn(clockOf: ReadonlyMap<string, Clock>): Column {
   return {
     title: useTexts(columnTexts).clock,
-    width: 240,
+    width: 280,
     render: (_, ticket) => {
       const clock = clockOf.get(ticket.number);
       return clock === undefined ? '–' : <ClockTag clock={clock} />;
