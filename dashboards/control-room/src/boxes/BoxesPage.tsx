@@ -1,37 +1,50 @@
-import { CheckCircleOutlined, DisconnectOutlined } from '@ant-design/icons';
-import { Card, Table, Tag } from 'antd';
+import { Button, Card, Table } from 'antd';
+import { useSearchParams } from 'react-router';
 import type { Box } from '../api/types';
 import { boxKey } from '../live/liveState';
 import { useLive } from '../live/LiveProvider';
 import { useFormats } from '../shared/formats';
-import { useNow } from '../shared/useNow';
-import { defineTexts, useTexts } from '../texts/useTexts';
+import { useSites } from '../shared/useSites';
+import { useTexts } from '../texts/useTexts';
+import { BoxDrawer } from './BoxDrawer';
+import { Ago, BoxState, OutboxState } from './BoxState';
+import { boxTexts } from './boxTexts';
 
-const texts = defineTexts({
-  zh: { box: '网关', state: '状态', online: '在线', offline: '离线', seen: '最后消息', software: '软件', none: '还没有网关连接过', ago: (time: string) => `${time}前` },
-  en: { box: 'Box', state: 'State', online: 'Online', offline: 'Offline', seen: 'Last heard', software: 'Software', none: 'No box has ever connected', ago: (time: string) => `${time} ago` },
-});
-
-/** Every box and how it is. */
+/** Every box and how it is, the lost ones first; one of them in a drawer, which the address names. */
 export default function BoxesPage() {
-  const t = useTexts(texts);
+  const t = useTexts(boxTexts);
   const { boxes } = useLive();
+  const sites = useSites();
   const formats = useFormats();
-  const now = useNow();
+  const [address, setAddress] = useSearchParams();
+  const opened = boxes.get(address.get('box') ?? '');
+  const rows = [...boxes.values()].sort((a, b) => Number(a.online) - Number(b.online) || boxKey(a).localeCompare(boxKey(b)));
   return (
-    <Card>
+    <Card styles={{ body: { padding: 12 } }}>
       <Table<Box>
         rowKey={boxKey}
-        dataSource={[...boxes.values()]}
+        dataSource={rows}
         pagination={false}
+        scroll={{ x: 900 }}
         locale={{ emptyText: t.none }}
         columns={[
-          { title: t.box, render: (_, box) => boxKey(box) },
-          { title: t.state, render: (_, box) => (box.online ? <Tag icon={<CheckCircleOutlined />} color="success">{t.online}</Tag> : <Tag icon={<DisconnectOutlined />} color="error">{t.offline}</Tag>) },
-          { title: t.seen, render: (_, box) => (box.lastSeenAt === null ? '–' : t.ago(formats.duration(now - Date.parse(box.lastSeenAt)))) },
+          {
+            title: t.box,
+            render: (_, box) => (
+              <Button aria-label={t.details(boxKey(box))} onClick={() => setAddress({ box: boxKey(box) })}>
+                {box.box}
+              </Button>
+            ),
+          },
+          { title: t.site, render: (_, box) => sites.get(box.site)?.name ?? box.site },
+          { title: t.state, render: (_, box) => <BoxState box={box} /> },
+          { title: t.seen, className: 'number', render: (_, box) => <Ago instant={box.lastSeenAt} /> },
+          { title: t.outbox, className: 'number', render: (_, box) => <OutboxState box={box} /> },
+          { title: t.acknowledged, className: 'number', render: (_, box) => box.outbox !== null && t.frame(formats.number(box.outbox.acknowledged)) },
           { title: t.software, dataIndex: 'software' },
         ]}
       />
+      {opened !== undefined && <BoxDrawer box={opened} onClose={() => setAddress({})} />}
     </Card>
   );
 }

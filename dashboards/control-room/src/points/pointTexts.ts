@@ -3,7 +3,7 @@ import { defineTexts } from '../texts/useTexts';
 export const pointTexts = defineTexts({
   zh: {
     search: '搜索测点', placeholder: '名称、类别、设备或区域', site: '项目', allSites: '全部项目', kind: '种类', kinds: { reading: '测量与触点', alarm: '报警条件', all: '全部' },
-    state: '数据', states: { any: '全部', known: '有效', unknown: '失联' }, point: '测点', value: '当前值', quality: '质量', age: '更新', alarm: '报警', trend: '趋势', noAsset: '无设备',
+    state: '数据', states: { any: '全部', known: '有效', unknown: '过期' }, point: '测点', value: '当前值', quality: '质量', age: '更新', alarm: '报警', trend: '趋势', noAsset: '无设备',
     on: '开', off: '关', unknown: '未知', lastKnown: '最后已知值', ago: (time: string) => `${time}前`, never: '未收到', gone: '配置中已不存在',
     open: (text: string) => `未结束的报警：${text}`, select: (name: string) => `选择 ${name}`, showTrend: (name: string) => `${name} 的趋势`, trendOf: (n: number) => `查看所选 ${n} 个测点的趋势`,
     clear: '清除选择', most: (n: number) => `趋势最多同时显示 ${n} 个测点`, count: (shown: number, total: number) => (shown < total ? `已载入 ${shown} / ${total} 个测点` : `共 ${total} 个测点`),

@@ -1,9 +1,9 @@
 import { Table } from 'antd';
 import { useMemo } from 'react';
 import type { Point } from '../api/types';
-import { qualityTexts } from '../points/Quality';
 import { valueText } from '../points/valueText';
 import { useFormats } from '../shared/formats';
+import { qualityWords, wordOf } from '../shared/words';
 import { useTexts } from '../texts/useTexts';
 import type { Reading } from './gaps';
 import type { History } from './history';
@@ -14,7 +14,7 @@ import { trendTexts } from './trendTexts';
 /** The same as the curves, in words and numbers. */
 export function ReadingTable({ points, histories, from, zone }: { points: readonly Point[]; histories: ReadonlyMap<string, History>; from: number; zone: string }) {
   const t = useTexts(trendTexts);
-  const quality = useTexts(qualityTexts);
+  const quality = useTexts(qualityWords);
   const formats = useFormats(zone);
   const rows = useMemo(() => readingRows(points.map((point) => point.id), histories, from), [points, histories, from]);
   const cell = (point: Point, reading: Reading | undefined): string => {
@@ -25,7 +25,7 @@ export function ReadingTable({ points, histories, from, zone }: { points: readon
     const onOff = isSwitch(point);
     const value = valueText(onOff && reading.value !== null ? reading.value !== 0 : (reading.mean ?? reading.value), formats, t);
     const spread = !onOff && reading.min !== null && reading.max !== null && reading.max > reading.min ? ` (${valueText(reading.min, formats, t)}–${valueText(reading.max, formats, t)})` : '';
-    return `${value}${spread}${reading.quality === 'good' ? '' : ` · ${quality[reading.quality]}`}`;
+    return `${value}${spread}${reading.quality === 'good' ? '' : ` · ${wordOf(quality, reading.quality)}`}`;
   };
   return (
     <Table<ReadingRow>

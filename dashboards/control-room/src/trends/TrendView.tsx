@@ -1,4 +1,4 @@
-import { Alert, Space, Spin, Tag } from 'antd';
+import { Alert, Space, Spin } from 'antd';
 import { useFormats } from '../shared/formats';
 import { ProblemNote } from '../shared/ProblemNote';
 import { useTexts } from '../texts/useTexts';
@@ -40,7 +40,7 @@ export function TrendView({ ids, span, zone, width, asTable, cursor, onCursor, o
         {`${formats.dateTime(span.from)} – ${formats.dateTime(span.to)}`}
         <span>{t.zone(zone)}</span>
         <span>{t.bucket(formats.duration(span.width))}</span>
-        {span.live && <Tag color="processing">{t.live}</Tag>}
+        {span.live && <b>● {t.live}</b>}
         <ExportMenu points={points} histories={histories.of} span={span} />
         {histories.loading && (
           <>

@@ -28,7 +28,14 @@ describe('what is drawn of a point', () => {
 
   it('of an on/off point is its last state, in its lane, and a band where it was both', () => {
     const both: Reading = { at: 0, value: 0, mean: 0.2, min: 0, max: 1, count: 4, quality: 'good' };
-    const { line, low, spread } = seriesOf([both], hour, true, (value) => 2 + value * 0.5);
+    const { line, low, spread } = seriesOf([both], hour, true, undefined, (value) => 2 + value * 0.5);
     expect([line, low, spread]).toEqual([[[0, 2]], [[0, 2]], [[0, 0.5]]]);
+  });
+
+  it('of an on/off point goes on to the end, but not over a silence', () => {
+    const on: Reading = { at: 0, value: 1, mean: 1, min: 1, max: 1, count: 1, quality: 'good' };
+    expect(seriesOf([on], 1_000, true, 200_000).line).toEqual([[0, 1], [200_000, 1]]);
+    expect(seriesOf([on], 1_000, true, 2 * hour).line).toEqual([[0, 1]]);
+    expect(seriesOf([{ ...on, quality: 'stale' }], 1_000, true, 200_000).line).toEqual([[0, null]]);
   });
 });

@@ -1,4 +1,4 @@
-import { isKnown, pieces, type Reading } from './gaps';
+import { isKnown, longestSilence, pieces, type Reading } from './gaps';
 
 /** A pair for ECharts; null breaks the line. */
 export type Pair = readonly [at: number, value: number | null];
@@ -17,9 +17,10 @@ export interface DrawnSeries {
 
 /**
  * Readings as lines, broken at gaps and at bad quality.
+ * @param until an on/off point is drawn this far, ms: it keeps its state until it says another, unless it is silent for too long.
  * @param place moves a value to where it is drawn, such as into its lane.
  */
-export function seriesOf(readings: readonly Reading[], width: number, onOff: boolean, place: (value: number) => number = (value) => value): DrawnSeries {
+export function seriesOf(readings: readonly Reading[], width: number, onOff: boolean, until = -Infinity, place: (value: number) => number = (value) => value): DrawnSeries {
   const drawn: DrawnSeries = { line: [], low: [], spread: [], alone: [], unsure: [] };
   let banded = false;
   const pieced = pieces(readings, width);
@@ -48,6 +49,11 @@ export function seriesOf(readings: readonly Reading[], width: number, onOff: boo
     if (piece.alone) {
       drawn.alone.push([at, place(shown)]);
     }
+  }
+
+  const last = readings.at(-1);
+  if (onOff && last !== undefined && isKnown(last) && last.value !== null && until > last.at && until - last.at - width <= longestSilence) {
+    drawn.line.push([until, place(last.value)]);
   }
 
   return banded ? drawn : { ...drawn, low: [], spread: [] };
