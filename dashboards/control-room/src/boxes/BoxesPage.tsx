@@ -36,7 +36,7 @@ export default function BoxesPage() {
               </Button>
             ),
           },
-          { title: t.site, render: (_, box) => sites.get(box.site)?.name ?? box.site },
+          { title: t.site, render: (_, box) => sites.name(box.site) },
           { title: t.state, render: (_, box) => <BoxState box={box} /> },
           { title: t.seen, className: 'number', render: (_, box) => <Ago instant={box.lastSeenAt} /> },
           { title: t.outbox, className: 'number', render: (_, box) => <OutboxState box={box} /> },
