@@ -31,6 +31,7 @@ export const router = createBrowserRouter([
       page('rosters/edit/:id', () => import('./rosters/RosterEditor')),
       page('plans', () => import('./plans/PlansPage')),
       page('knowledge', () => import('./knowledge/KnowledgePage')),
+      page('knowledge/:id', () => import('./knowledge/ArticlePage')),
       page('residents', () => import('./residents/ResidentsPage')),
       page('reports', () => import('./reports/ReportsPage')),
       page('people', () => import('./people/PeoplePage')),

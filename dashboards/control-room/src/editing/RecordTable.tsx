@@ -5,10 +5,11 @@ import type { ReactNode } from 'react';
 import { Loaded } from '../shared/Loaded';
 import { useTexts } from '../texts/useTexts';
 import { editingTexts } from './editingTexts';
+import type { PageOf } from './everyPage';
 import './editing.css';
 
 interface RecordTableProps<T extends object> {
-  query: UseQueryResult<readonly T[]>;
+  query: UseQueryResult<readonly T[] | PageOf<T>>;
   rowKey: (row: T) => string | number;
   columns: TableColumnsType<T>;
   /** What it means that there is nothing, and what to do. */
@@ -25,7 +26,7 @@ interface RecordTableProps<T extends object> {
   rowActions?: (row: T) => ReactNode;
   expanded?: (row: T) => ReactNode;
   /** In the address a page of its own; absent: all rows are here, twenty a page. */
-  paging?: { page: number; size: number; total: number; turnTo: (page: number) => void };
+  paging?: { page: number; size: number; turnTo: (page: number) => void };
   rowClass?: (row: T) => string;
   /** Which of the rows are shown, where the service has no filter for it. */
   only?: (row: T) => boolean;
@@ -70,11 +71,11 @@ export function RecordTable<T extends object>({
         </div>
       )}
       {note}
-      <Loaded query={query} empty={{ when: (rows) => !rows.some(only), text: empty }}>
-        {(rows) => (
+      <Loaded query={query} empty={{ when: (data) => !itemsOf(data).some(only), text: empty }}>
+        {(data) => (
           <Table<T>
             rowKey={rowKey}
-            dataSource={rows.filter(only)}
+            dataSource={itemsOf(data).filter(only)}
             columns={withActions}
             scroll={{ x: 'max-content' }}
             size="middle"
@@ -82,7 +83,7 @@ export function RecordTable<T extends object>({
             {...(expanded && { expandable: { expandedRowRender: expanded } })}
             pagination={
               paging
-                ? { current: paging.page, pageSize: paging.size, total: paging.total, onChange: paging.turnTo, showSizeChanger: false, showTotal: (count) => t.total(String(count)) }
+                ? { current: paging.page, pageSize: paging.size, total: 'items' in data ? data.total : data.length, onChange: paging.turnTo, showSizeChanger: false, showTotal: (count) => t.total(String(count)) }
                 : { pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }
             }
           />
@@ -90,4 +91,8 @@ export function RecordTable<T extends object>({
       </Loaded>
     </>
   );
+}
+
+function itemsOf<T>(data: readonly T[] | PageOf<T>): readonly T[] {
+  return 'items' in data ? data.items : data;
 }

@@ -1,7 +1,9 @@
 import { Input, InputNumber, Select, Space } from 'antd';
+import { TimeInput } from '../editing/TimeInput';
 import { weekdayName, weekdays } from '../editing/weekdays';
 import { useLanguage } from '../texts/language';
 import { defineTexts, useTexts } from '../texts/useTexts';
+import { minuteOf } from '../rosters/rosterCycle';
 import { cronOf, rhythmOf, type Rhythm } from './cronHint';
 
 const texts = defineTexts({
@@ -35,7 +37,7 @@ export function CronField({ value = '', onChange, id }: { value?: string | null;
             <InputNumber aria-label={t.months} addonBefore={t.months} min={1} max={12} value={rhythm.months} onChange={(months) => set({ ...rhythm, months: months ?? 1 })} />
           </>
         )}
-        {rhythm && <Input type="time" aria-label={t.time} value={time} onChange={({ target }) => target.value !== '' && set({ ...rhythm, time: target.value })} />}
+        {rhythm && <TimeInput aria-label={t.time} value={time} onChange={(next) => minuteOf(next) !== undefined && set({ ...rhythm, time: next })} />}
       </Space>
       <Input {...(id !== undefined && { id })} aria-label={t.cron} value={value ?? ''} onChange={({ target }) => onChange?.(target.value)} maxLength={100} />
     </Space>

@@ -12,7 +12,7 @@ import { AreaPicker, SitePicker } from '../editing/pickers';
 import { RecordTable } from '../editing/RecordTable';
 import { RemoveButton } from '../editing/RemoveButton';
 import { useAddressFilters } from '../editing/useAddressFilters';
-import { InstantInput } from '../editing/WallTimeInput';
+import { InstantInput } from '../editing/DayInput';
 import { useMay } from '../session/SessionProvider';
 import { Formats } from '../shared/formats';
 import { serverNow } from '../shared/serverClock';

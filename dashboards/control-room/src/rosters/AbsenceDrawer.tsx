@@ -4,7 +4,7 @@ import type { Schema } from '../api/types';
 import { EditDrawer } from '../editing/EditDrawer';
 import { editingTexts } from '../editing/editingTexts';
 import { PersonPicker } from '../editing/pickers';
-import { InstantInput } from '../editing/WallTimeInput';
+import { InstantInput } from '../editing/DayInput';
 import { defineTexts, useTexts } from '../texts/useTexts';
 import { rosterTouches } from './rosterQueries';
 import { rosterTexts } from './rosterTexts';

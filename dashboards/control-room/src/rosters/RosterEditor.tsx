@@ -18,6 +18,7 @@ import { tidied } from './rosterCycle';
 import { RosterHead } from './RosterHead';
 import { RosterPattern } from './RosterPattern';
 import { rosterTouches } from './rosterQueries';
+import '../editing/editing.css';
 import './rosters.css';
 
 export type RosterDraft = Schema<'RosterBody'>;

@@ -1,7 +1,9 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, InputNumber, Select, Switch } from 'antd';
 import type { Schema } from '../api/types';
+import { DayInput } from '../editing/DayInput';
 import { editingTexts } from '../editing/editingTexts';
+import { TimeInput } from '../editing/TimeInput';
 import { SitePicker, TradePicker } from '../editing/pickers';
 import { defineTexts, useTexts } from '../texts/useTexts';
 import type { RosterDraft } from './RosterEditor';
@@ -43,10 +45,10 @@ export function RosterHead({ draft, change, fixedSite }: { draft: RosterDraft; c
       </div>
       <div className="side-by-side">
         <Form.Item label={t.starts} htmlFor="roster-starts" extra={t.startsHint} required>
-          <Input id="roster-starts" type="date" value={draft.startsOn} onChange={({ target }) => change({ startsOn: target.value })} />
+          <DayInput id="roster-starts" value={draft.startsOn} onChange={(startsOn) => startsOn !== null && change({ startsOn })} />
         </Form.Item>
         <Form.Item label={t.ends} htmlFor="roster-ends" extra={t.endsHint}>
-          <Input id="roster-ends" type="date" value={draft.endsOn ?? ''} onChange={({ target }) => change({ endsOn: target.value === '' ? null : target.value })} />
+          <DayInput id="roster-ends" value={draft.endsOn} onChange={(endsOn) => change({ endsOn })} />
         </Form.Item>
         <Form.Item label={t.weeks} htmlFor="roster-weeks" required>
           <InputNumber id="roster-weeks" min={1} max={13} precision={0} value={draft.weeks} onChange={(weeks) => change({ weeks: weeks ?? 1 })} />
@@ -72,8 +74,8 @@ export function RosterHead({ draft, change, fixedSite }: { draft: RosterDraft; c
               onChange={(kind) => change({ shifts: draft.shifts.map((one, number) => (number === index ? { ...one, kind } : one)), entries: draft.entries.map((entry) => (entry.shift === shift.kind ? { ...entry, shift: kind } : entry)) })}
               options={kinds.filter((kind) => kind === shift.kind || !draft.shifts.some((one) => one.kind === kind)).map((kind) => ({ value: kind, label: words.shift[kind] }))}
             />
-            <Input type="time" className="shift-time" aria-label={`${words.shift[shift.kind]} ${t.start}`} value={shift.start} onChange={({ target }) => setShift(index, { start: target.value })} />
-            <Input type="time" className="shift-time" aria-label={`${words.shift[shift.kind]} ${t.end}`} value={shift.end} onChange={({ target }) => setShift(index, { end: target.value })} />
+            <TimeInput className="shift-time" aria-label={`${words.shift[shift.kind]} ${t.start}`} value={shift.start} onChange={(start) => setShift(index, { start })} />
+            <TimeInput className="shift-time" aria-label={`${words.shift[shift.kind]} ${t.end}`} value={shift.end} onChange={(end) => setShift(index, { end })} />
             <Button icon={<DeleteOutlined />} aria-label={common.of(common.remove, words.shift[shift.kind])} onClick={() => change({ shifts: draft.shifts.filter((one) => one !== shift) })} />
           </div>
         ))}

@@ -1,7 +1,8 @@
-import { Form, Input, Select } from 'antd';
+import { Form, Select } from 'antd';
 import { answer, api } from '../api/client';
 import type { Schema } from '../api/types';
 import { EditDrawer } from '../editing/EditDrawer';
+import { DayInput } from '../editing/DayInput';
 import { editingTexts } from '../editing/editingTexts';
 import { useSiteName } from '../editing/estate';
 import { PersonPicker } from '../editing/pickers';
@@ -51,7 +52,7 @@ export function SwapDrawer({ initial, onClose }: { initial: Partial<Body>; onClo
       </Form.Item>
       <div className="side-by-side">
         <Form.Item name="date" label={t.date} rules={needed}>
-          <Input type="date" />
+          <DayInput />
         </Form.Item>
         <Form.Item name="shift" label={t.shift} rules={needed}>
           <Select options={shifts} />
@@ -63,7 +64,7 @@ export function SwapDrawer({ initial, onClose }: { initial: Partial<Body>; onClo
       <p className="form-hint">{t.back}</p>
       <div className="side-by-side">
         <Form.Item name="returnDate" label={t.returnDate}>
-          <Input type="date" />
+          <DayInput />
         </Form.Item>
         <Form.Item name="returnShift" label={t.returnShift}>
           <Select allowClear options={shifts} />

@@ -4,6 +4,7 @@ import type { Schema } from '../api/types';
 import { BilingualField, noText } from '../editing/BilingualField';
 import { EditDrawer } from '../editing/EditDrawer';
 import { editingTexts } from '../editing/editingTexts';
+import { TimeInput } from '../editing/TimeInput';
 import { SitePicker, TradePicker } from '../editing/pickers';
 import { weekdayName, weekdays } from '../editing/weekdays';
 import { useLanguage } from '../texts/language';
@@ -71,10 +72,10 @@ export function ContractorDrawer({ contractor, onClose }: { contractor: Contract
           <div hidden={getFieldValue('aroundTheClock') === true}>
             <div className="side-by-side">
               <Form.Item name={['hours', 'opens']} label={t.opens}>
-                <Input type="time" />
+                <TimeInput />
               </Form.Item>
               <Form.Item name={['hours', 'closes']} label={t.closes}>
-                <Input type="time" />
+                <TimeInput />
               </Form.Item>
             </div>
             <p className="form-hint">{t.hoursHint}</p>
