@@ -45,10 +45,10 @@ export function Account() {
         <h2>{t.password}</h2>
         <Form<Passwords> form={form} layout="vertical" onFinish={(values) => changing.mutate(values)} className="narrow-form">
           <Form.Item name="current" label={t.current} rules={[needed]}>
-            <Input.Password autoComplete="current-password" />
+            <Input.Password visibilityToggle={false} autoComplete="current-password" />
           </Form.Item>
           <Form.Item name="next" label={t.next} rules={[needed]}>
-            <Input.Password autoComplete="new-password" />
+            <Input.Password visibilityToggle={false} autoComplete="new-password" />
           </Form.Item>
           <Form.Item
             name="again"
@@ -56,7 +56,7 @@ export function Account() {
             dependencies={['next']}
             rules={[needed, ({ getFieldValue }) => ({ validator: (_, again: string) => (again === getFieldValue('next') ? Promise.resolve() : Promise.reject(new Error(t.differ))) })]}
           >
-            <Input.Password autoComplete="new-password" />
+            <Input.Password visibilityToggle={false} autoComplete="new-password" />
           </Form.Item>
           <Button type="primary" htmlType="submit" loading={changing.isPending}>
             {t.change}
