@@ -26,6 +26,9 @@ const texts = defineTexts({
   },
 });
 
+// They are channels themselves: nobody there has an address to choose.
+const channelless: readonly Schema<'RouteRecipient'>[] = ['controlRoom', 'robots', 'webhooks'];
+
 /** Which happening tells whom over what: as delivered, for all sites, or for one. */
 export default function Routes() {
   const t = useTexts(texts);
@@ -59,7 +62,8 @@ export default function Routes() {
                 <ul className="route-lines">
                   {row.routes.map((line, number) => (
                     <li key={number}>
-                      {t.levels(line.fromLevel, line.toLevel)}: {recipients[line.recipient]} – {line.channels.length === 0 ? t.own : line.channels.map((channel) => wordOf(channels, channel)).join(t.plus)}
+                      {t.levels(line.fromLevel, line.toLevel)}: {recipients[line.recipient]}
+                      {!channelless.includes(line.recipient) && ` – ${line.channels.length === 0 ? t.own : line.channels.map((channel) => wordOf(channels, channel)).join(t.plus)}`}
                     </li>
                   ))}
                 </ul>
