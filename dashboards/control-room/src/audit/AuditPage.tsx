@@ -81,7 +81,7 @@ export default function AuditPage() {
           { title: t.from, render: (_, row) => row.from ?? '–' },
           { title: t.action, render: (_, row) => <code>{row.action}</code> },
           { title: t.subject, render: (_, row) => <Subject subject={row.subject} /> },
-          { title: t.detail, dataIndex: 'detail', ellipsis: true, width: 320 },
+          { title: t.detail, render: (_, row) => <span className="audit-cut">{row.detail}</span> },
         ]}
       />
     </Card>
