@@ -27,7 +27,7 @@ export function AlarmTransitions({ lines, zone }: { lines: readonly Schema<'Alar
         { title: t.state, width: 200, render: (_, line) => <StateMark state={line.to} /> },
         { title: t.why, render: (_, line) => wordOf(reasons, line.reason) },
         { title: t.who, render: (_, line) => line.actor ?? '–' },
-        { title: t.reason, render: (_, line) => line.detail ?? '' },
+        { title: t.said, render: (_, line) => line.detail ?? '' },
         { title: t.called, width: 120, render: (_, line) => (line.annunciated ? <><BellFilled aria-hidden /> {t.called}</> : <span className="soft">{t.notCalled}</span>) },
       ]}
     />

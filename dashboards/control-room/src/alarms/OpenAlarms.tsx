@@ -1,6 +1,6 @@
 import { CheckCircleOutlined } from '@ant-design/icons';
 import { App, Button, Empty, Space, Table } from 'antd';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Alarm } from '../api/types';
 import { useLive, useLiveStanding } from '../live/LiveProvider';
 import { useMay } from '../session/SessionProvider';
@@ -13,8 +13,12 @@ import { matches, type AlarmFilter } from './alarmFilter';
 import { byUrgency, holds, holdsOf, isUnacknowledged } from './alarmOrder';
 import { alarmTexts } from './alarmTexts';
 import { useAcknowledgeMany } from './useAcknowledgeMany';
-import { useHeight } from './useHeight';
 import { useLetterKey } from './useLetterKey';
+import { useSize } from './useSize';
+
+// Widths, px.
+const otherColumns = 1_112;
+const leastWords = 380;
 
 /** Everything that is open, living: what nobody has seen first. Ten thousand rows are filtered and sorted, a screenful is drawn. */
 export function OpenAlarms({ filter, change }: { filter: AlarmFilter; change: (filter: AlarmFilter) => void }) {
@@ -22,12 +26,12 @@ export function OpenAlarms({ filter, change }: { filter: AlarmFilter; change: (f
   const { message } = App.useApp();
   const { known } = useLiveStanding();
   const names = useEstate();
-  const alarms = useDeferredValue(useLive().alarms);
-  const shownFilter = useDeferredValue(filter);
+  const { alarms } = useLive();
   const rows = useMemo(() => {
+    const now = serverNow();
     const place = (alarm: Alarm): string => `${names.site(alarm.site)} ${names.of(alarm)}`;
-    return [...alarms.values()].filter((alarm) => matches(shownFilter, alarm, serverNow(), place)).sort(byUrgency);
-  }, [alarms, shownFilter, names]);
+    return [...alarms.values()].filter((alarm) => matches(filter, alarm, now, place)).sort(byUrgency);
+  }, [alarms, filter, names]);
   const heldCounts = useMemo(() => holds.map((hold) => ({ hold, count: [...alarms.values()].filter((alarm) => holdsOf(alarm).includes(hold)).length })), [alarms]);
   const [chosen, setChosen] = useState<readonly number[]>([]);
   // What has left the list is not acknowledged by mistake.
@@ -43,8 +47,9 @@ export function OpenAlarms({ filter, change }: { filter: AlarmFilter; change: (f
     }
   };
   useLetterKey('k', may ? acknowledgeChosen : undefined);
-  const columns = useAlarmColumns(true);
-  const [element, height] = useHeight();
+  const [element, { width, height }] = useSize();
+  // A virtual table wants every width: what is left goes to the words.
+  const columns = useAlarmColumns(true, Math.max(leastWords, width - otherColumns));
   return (
     <div className="alarms-open">
       <AlarmFilterBar filter={filter} change={change} live />
@@ -75,9 +80,9 @@ export function OpenAlarms({ filter, change }: { filter: AlarmFilter; change: (f
           dataSource={rows}
           columns={columns}
           pagination={false}
-          scroll={{ x: 1500, y: Math.max(160, height - 42) }}
+          scroll={{ x: Math.max(width, otherColumns + leastWords), y: Math.max(160, height - 42) }}
           rowClassName={(alarm) => (isUnacknowledged(alarm) ? 'alarm-unseen' : '')}
-          rowSelection={may ? { selectedRowKeys: [...chosenNow], onChange: (keys) => setChosen(keys.map(Number)), getCheckboxProps: (alarm) => ({ disabled: !isUnacknowledged(alarm), 'aria-label': t.select(alarm.id) }) } : undefined}
+          rowSelection={may ? { columnWidth: 48, selectedRowKeys: [...chosenNow], onChange: (keys) => setChosen(keys.map(Number)), getCheckboxProps: (alarm) => ({ disabled: !isUnacknowledged(alarm), 'aria-label': t.select(alarm.id) }) } : undefined}
           locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={!known ? t.notLive : alarms.size === 0 ? t.none : t.noneMatch} /> }}
         />
       </div>

@@ -13,8 +13,12 @@ import { AlarmMarks, StateMark } from './AlarmMarks';
 import { alarmTexts } from './alarmTexts';
 import { CommandMenu } from './CommandButtons';
 
-/** The columns of every list of alarms. @param commands whether rows take commands. */
-export function useAlarmColumns(commands: boolean): TableColumnType<Alarm>[] {
+/**
+ * The columns of every list of alarms.
+ * @param commands whether rows take commands.
+ * @param words the width of the column with the text, px.
+ */
+export function useAlarmColumns(commands: boolean, words = 440): TableColumnType<Alarm>[] {
   const t = useTexts(alarmTexts);
   const trades = useTexts(tradeWords);
   const language = useLanguage();
@@ -35,7 +39,7 @@ export function useAlarmColumns(commands: boolean): TableColumnType<Alarm>[] {
       },
       {
         title: t.what,
-        width: 440,
+        width: words,
         ellipsis: true,
         render: (_, alarm) => (
           <>
@@ -48,7 +52,7 @@ export function useAlarmColumns(commands: boolean): TableColumnType<Alarm>[] {
       { title: t.owner, width: 130, ellipsis: true, render: (_, alarm) => alarm.acknowledgedBy ?? '–' },
     ];
     return commands ? [...columns, { title: t.commands, width: 170, fixed: 'end', render: (_, alarm) => <CommandMenu alarm={alarm} /> }] : columns;
-  }, [t, trades, language, names, commands]);
+  }, [t, trades, language, names, commands, words]);
 }
 
 /** When it began, in the site's time; and how long ago, while it is open. */

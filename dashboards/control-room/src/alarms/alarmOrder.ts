@@ -8,18 +8,22 @@ export function isUnacknowledged(alarm: Pick<Alarm, 'state'>): boolean {
 export const holds = ['shelved', 'suppressed', 'outOfService'] as const;
 export type Hold = (typeof holds)[number];
 
-/** What keeps it from calling people. A shelving that waits for a second person holds nothing yet. */
-export function holdsOf(alarm: Pick<Alarm, 'shelvedUntil' | 'shelfPending' | 'suppressedBy' | 'outOfServiceTicket'>): readonly Hold[] {
-  const is: Record<Hold, boolean> = {
-    shelved: (alarm.shelvedUntil ?? null) !== null && alarm.shelfPending !== true,
-    suppressed: (alarm.suppressedBy ?? null) !== null,
-    outOfService: (alarm.outOfServiceTicket ?? null) !== null,
-  };
-  return holds.filter((hold) => is[hold]);
+type Holdable = Pick<Alarm, 'shelvedUntil' | 'shelfPending' | 'suppressedBy' | 'outOfServiceTicket'>;
+
+const holdsIt: Readonly<Record<Hold, (alarm: Holdable) => boolean>> = {
+  // A shelving that waits for a second person holds nothing yet.
+  shelved: (alarm) => (alarm.shelvedUntil ?? null) !== null && alarm.shelfPending !== true,
+  suppressed: (alarm) => (alarm.suppressedBy ?? null) !== null,
+  outOfService: (alarm) => (alarm.outOfServiceTicket ?? null) !== null,
+};
+
+/** What keeps it from calling people. */
+export function holdsOf(alarm: Holdable): readonly Hold[] {
+  return holds.filter((hold) => holdsIt[hold](alarm));
 }
 
-export function isHeld(alarm: Parameters<typeof holdsOf>[0]): boolean {
-  return holdsOf(alarm).length > 0;
+export function isHeld(alarm: Holdable): boolean {
+  return holds.some((hold) => holdsIt[hold](alarm));
 }
 
 /** The order of the list: what nobody has seen first, then by level, then the latest. */

@@ -15,7 +15,7 @@ export const alarmTexts = defineTexts({
     noHistory: '没有符合条件的报警', from: '起始时间', onlyOpen: '仅未关闭',
     back: '返回报警列表', facts: '详情', transitions: '经过', point: '测点', condition: '条件', class: '类别', quality: '数据质量', recorded: '服务记录时间', cleared: '恢复时间', ackBy: (who: string, time: string) => `${who}，${time}`, ackUntil: '确认有效至',
     annunciated: '最近一次提醒', activations: '激活次数', chatterSince: '抖动开始', shelvedUntil: '搁置至', suppressedBy: '抑制原因', outOfServiceFor: '检修工单', resetAsked: '已请求复位', nobodyTrapped: '现场确认无人被困', relatedTicket: '对应工单', noTicket: '没有找到对应工单',
-    trend: '查看事件前后趋势', nothingToDo: '现在没有可执行的操作', eventTime: '事件时间', recordTime: '记录时间', why: '原因', who: '人员', called: '已提醒', notCalled: '未提醒', standingNow: '长期未恢复', floodAlarms: '洪峰中的报警',
+    trend: '查看事件前后趋势', nothingToDo: '现在没有可执行的操作', eventTime: '事件时间', recordTime: '记录时间', why: '变化', said: '说明', who: '人员', called: '已提醒', notCalled: '未提醒', standingNow: '长期未恢复', floodAlarms: '洪峰中的报警',
   },
   en: {
     open: 'Open', shelved: 'Shelved', floods: 'Floods', history: 'History', views: 'Views of alarms',
@@ -31,6 +31,6 @@ export const alarmTexts = defineTexts({
     noHistory: 'No alarm fits', from: 'Active from', onlyOpen: 'Open only',
     back: 'Back to the alarms', facts: 'Details', transitions: 'History', point: 'Point', condition: 'Condition', class: 'Class', quality: 'Quality', recorded: 'Recorded', cleared: 'Returned to normal', ackBy: (who: string, time: string) => `${who}, ${time}`, ackUntil: 'Acknowledgement counts until',
     annunciated: 'Last called', activations: 'Activations', chatterSince: 'Chatters since', shelvedUntil: 'Shelved until', suppressedBy: 'Suppressed by', outOfServiceFor: 'Out of service for', resetAsked: 'Reset asked', nobodyTrapped: 'Nobody trapped, confirmed', relatedTicket: 'Ticket', noTicket: 'No ticket was found for it',
-    trend: 'Trend around the event', nothingToDo: 'There is nothing to be done now', eventTime: 'Event', recordTime: 'Recorded', why: 'Why', who: 'Who', called: 'People called', notCalled: 'Nobody called', standingNow: 'Standing', floodAlarms: 'Alarms of the flood',
+    trend: 'Trend around the event', nothingToDo: 'There is nothing to be done now', eventTime: 'Event', recordTime: 'Recorded', why: 'Why', said: 'Said', who: 'Who', called: 'People called', notCalled: 'Nobody called', standingNow: 'Standing', floodAlarms: 'Alarms of the flood',
   },
 });

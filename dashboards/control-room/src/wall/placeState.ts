@@ -17,26 +17,25 @@ export interface PlaceState {
 
 export const calm: PlaceState = { level: null, worst: null, open: 0, unacknowledged: 0, held: 0, latestAt: 0 };
 
-/** Pure, in one pass. */
+/** Pure, in one pass and without a new object for each of ten thousand alarms. */
 export function placeState(alarms: Iterable<Alarm>): PlaceState {
-  let state: PlaceState = calm;
+  let [open, unacknowledged, held, level, recordedAt] = [0, 0, 0, 9, ''];
+  let worst: Alarm | null = null;
   for (const alarm of alarms) {
     if (isHeld(alarm)) {
-      state = { ...state, held: state.held + 1 };
+      held++;
       continue;
     }
 
-    state = {
-      level: Math.min(state.level ?? alarm.level, alarm.level),
-      worst: state.worst === null || byUrgency(alarm, state.worst) < 0 ? alarm : state.worst,
-      open: state.open + 1,
-      unacknowledged: state.unacknowledged + Number(isUnacknowledged(alarm)),
-      held: state.held,
-      latestAt: Math.max(state.latestAt, Date.parse(alarm.recordedAt)),
-    };
+    open++;
+    unacknowledged += Number(isUnacknowledged(alarm));
+    level = Math.min(level, alarm.level);
+    worst = worst === null || byUrgency(alarm, worst) < 0 ? alarm : worst;
+    // Instants of the service are all UTC: their texts sort as they do.
+    recordedAt = alarm.recordedAt > recordedAt ? alarm.recordedAt : recordedAt;
   }
 
-  return state;
+  return { level: open === 0 ? null : level, worst, open, unacknowledged, held, latestAt: open === 0 ? 0 : Date.parse(recordedAt) };
 }
 
 /** Which of two places deserves the eye first. */

@@ -55,8 +55,10 @@ function Waiting({ alarm, further }: { alarm: Alarm; further: number }) {
       <div className="level1-what">
         <div role="alert">
           <div className="level1-place">
-            {t.level} · {names.site(alarm.site)}
-            {(alarm.asset ?? alarm.area) !== null && ` · ${names.of(alarm)}`}
+            <span>
+              {t.level} · {names.site(alarm.site)}
+              {(alarm.asset ?? alarm.area) !== null && ` · ${names.of(alarm)}`}
+            </span>
             <RunningSince at={alarm.activeAt} />
           </div>
           <Link className="level1-text" to={`/alarms/${alarm.id}`}>
