@@ -75,7 +75,7 @@ function Trail({ detail: { incident, trail } }: { detail: Schema<'IncidentDetail
   const language = useLanguage();
   const formats = useSiteFormats(incident.site);
   return (
-    <aside className="panel trail" aria-label={t.trail}>
+    <aside className="panel trail" aria-label={t.trail} tabIndex={0}>
       <h3>{t.trail}</h3>
       <IncidentNoteForm incident={incident} />
       <ol reversed>

@@ -24,7 +24,7 @@ export function OpenIncident({ onClose }: { onClose: () => void }) {
   const sites = useSites();
   const { tickets } = useLive();
   const [form] = Form.useForm<Opening>();
-  const site = Form.useWatch('site', form);
+  const site = Form.useWatch((values: Partial<Opening>) => values.site, form);
   const plans = useQuery({ queryKey: ['incident-plans', site], queryFn: () => answer(api.GET('/api/v1/incident-plans', { params: { query: { site } } })), enabled: site !== undefined });
   const open = useCommand((body: Opening) => answer(api.POST('/api/v1/incidents', { body })), {
     done: t.done,
