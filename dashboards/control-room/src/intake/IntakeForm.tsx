@@ -5,7 +5,6 @@ import { answer, api } from '../api/client';
 import type { Schema } from '../api/types';
 import { levelTexts } from '../shared/LevelTag';
 import { assetsIn } from '../shared/places';
-import { ProblemNote } from '../shared/ProblemNote';
 import { useCommand } from '../shared/useCommand';
 import { usePlaces } from '../shared/usePlaces';
 import { useSites } from '../shared/useSites';
@@ -95,7 +94,6 @@ export function IntakeForm({ language, onRecorded }: { language: Language; onRec
         <Button type="primary" htmlType="submit" size="large" loading={record.isPending}>
           {t.submit}
         </Button>
-        <ProblemNote problem={record.error} />
       </form>
       <PreviewPart preview={preview} onJoin={submit} />
     </div>
