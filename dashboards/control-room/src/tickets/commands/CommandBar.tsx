@@ -15,6 +15,9 @@ import { useTicketCommand } from './useTicketCommand';
 const atOnce = ['accept', 'arrive', 'resume'] as const;
 type AtOnce = (typeof atOnce)[number];
 
+// No step of the repair: never the one to press next.
+const beside: readonly CommandName[] = ['usePart', 'fileReport', 'note', 'regrade', 'setMajor', 'cancel', 'decline'];
+
 const isAtOnce = (name: CommandName): name is AtOnce => atOnce.some((each) => each === name);
 
 /** The commands that are possible now, the next step first. */
@@ -28,7 +31,7 @@ export function CommandBar({ detail }: { detail: TicketDetail }) {
   return (
     <div className="command-bar" role="toolbar" aria-label={t.commands}>
       {names.map((name, index) => {
-        const type = index === 0 && name !== 'note' ? 'primary' : 'default';
+        const type = index === 0 && !beside.includes(name) ? 'primary' : 'default';
         if (isAtOnce(name)) {
           return <AtOnceButton key={name} detail={detail} name={name} type={type} />;
         }

@@ -2,7 +2,6 @@ import { UploadOutlined } from '@ant-design/icons';
 import { Button, Input, Progress, Select } from 'antd';
 import { useRef, useState } from 'react';
 import type { Schema } from '../../api/types';
-import { ProblemNote } from '../../shared/ProblemNote';
 import { useCommand } from '../../shared/useCommand';
 import { defineTexts, useTexts } from '../../texts/useTexts';
 import { evidenceTexts } from './EvidencePart';
@@ -59,7 +58,6 @@ export function EvidenceUpload({ number }: { number: string }) {
         </Button>
       </div>
       {upload.isPending && progress !== undefined && <Progress aria-label={progress.name} percent={Math.round(progress.share * 100)} />}
-      <ProblemNote problem={upload.error} />
     </>
   );
 }

@@ -13,7 +13,7 @@ const texts = defineTexts({
 export function TrailPart({ detail }: { detail: TicketDetail }) {
   const t = useTexts(texts);
   return (
-    <aside className="panel trail" aria-label={t.title}>
+    <aside className="panel trail" aria-label={t.title} tabIndex={0}>
       <h3>{t.title}</h3>
       <ol reversed>
         {detail.trail.toReversed().map((line, index) => (
