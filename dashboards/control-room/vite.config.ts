@@ -14,7 +14,8 @@ export default defineConfig({
       filename: 'sw.ts',
       injectRegister: false,
       manifest: false,
-      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,webmanifest}'], maximumFileSizeToCacheInBytes: 4_000_000 },
+      // Not index.html: the service puts a nonce into it, and the service worker keeps it as it was served.
+      injectManifest: { rollupFormat: 'iife', globPatterns: ['**/*.{js,css,svg,png,webmanifest}'], maximumFileSizeToCacheInBytes: 4_000_000 },
     }),
   ],
   build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 900 },

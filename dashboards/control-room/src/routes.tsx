@@ -49,7 +49,5 @@ export const router = createBrowserRouter([
       page('mine/:number', () => import('./phone/MyTicketPage')),
     ],
   },
-  // No login: the link is the key.
-  { ...page('r/:token', () => import('./resident/ResidentPage')), errorElement: <Broken /> },
   { path: '*', element: <Broken /> },
 ]);

@@ -54,7 +54,7 @@ export default function MyTicketPage() {
       <main className="phone-content with-next">
         <BackBar number={number} />
         {detail.from !== undefined && <p className="phone-soft">{t.lastKnown(formats.dateTime(detail.from))}</p>}
-        {row.refused !== undefined && <RefusedNote entry={row.refused} behind={waiting.filter((entry) => entry.place > (row.refused?.place ?? 0)).length} version={known.ticket.version} />}
+        {row.refused !== undefined && <RefusedNote entry={row.refused} behind={waiting.filter((entry) => entry.place > (row.refused?.place ?? 0)).length} ticket={known.ticket} />}
         <TicketHead row={row} departed={departed} clocks={clocks.data ?? []} />
         <TicketFacts detail={known} ticket={row.ticket} waiting={waiting} />
       </main>

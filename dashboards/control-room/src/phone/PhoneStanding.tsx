@@ -20,7 +20,7 @@ export function PhoneStanding() {
       <span>
         {offline && <strong>⚠ {t.offline}</strong>}
         {offline && count > 0 && ' · '}
-        {count > 0 && `↑ ${t.waits(count)} · ${sending && !offline ? t.sending : end === 'loggedOut' ? t.loggedOutWaits : t.sendLater}`}
+        {count > 0 && `↑ ${t.waits(count)} · ${sending && !offline ? t.sending : end === 'loggedOut' ? t.loggedOutWaits : entries.some((entry) => entry.refusal !== null) ? t.refused : t.sendLater}`}
         {ofOthers > 0 && ` ${t.ofOthers(ofOthers)}`}
       </span>
       {count > 0 && (

@@ -21,7 +21,7 @@ export function TicketFacts({ detail, ticket, waiting }: { detail: TicketDetail;
   return (
     <>
       <CallSite ticket={ticket} />
-      <WaitingList waiting={waiting} />
+      <WaitingList waiting={waiting} timeZone={timeZone} />
       {ticket.description && (
         <section className="phone-part">
           <h2>{t.description}</h2>

@@ -11,7 +11,7 @@ import { nextClock } from './nextClock';
 import { phoneTexts } from './phoneTexts';
 
 /** What an engineer must see in one look: how urgent, how long, what, where, how far. */
-export function TicketHead({ row: { ticket, ahead, waiting }, departed, clocks }: { row: Expected; departed: boolean; clocks: readonly Clock[] }) {
+export function TicketHead({ row: { ticket, ahead, waiting, refused }, departed, clocks }: { row: Expected; departed: boolean; clocks: readonly Clock[] }) {
   const t = useTexts(phoneTexts);
   const states = useTexts(ticketStateWords);
   const holds = useTexts(holdReasonWords);
@@ -44,7 +44,7 @@ export function TicketHead({ row: { ticket, ahead, waiting }, departed, clocks }
       {ticket.repeat === true && <p>{t.repeat}</p>}
       {ticket.assignee && ticket.assignee.id !== me.id && <p>{t.notMine(ticket.assignee.name)}</p>}
       {!ticket.assignee && <p>{t.nobody}</p>}
-      {waiting > 0 && <p className="phone-waits">↑ {t.waitsHere(waiting)} · {t.sendLater}</p>}
+      {waiting > 0 && refused === undefined && <p className="phone-waits">↑ {t.waitsHere(waiting)} · {t.sendLater}</p>}
     </header>
   );
 }

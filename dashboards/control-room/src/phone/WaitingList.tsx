@@ -5,7 +5,7 @@ import type { Entry } from './queue/entry';
 import { useOrderWord } from './queue/useOrderWord';
 
 /** What of a ticket is not sent yet, in the order of sending. */
-export function WaitingList({ waiting }: { waiting: readonly Entry[] }) {
+export function WaitingList({ waiting, timeZone }: { waiting: readonly Entry[]; timeZone: string | undefined }) {
   const t = useTexts(phoneTexts);
   if (waiting.length === 0) {
     return null;
@@ -16,16 +16,16 @@ export function WaitingList({ waiting }: { waiting: readonly Entry[] }) {
       <h2>{t.notSent}</h2>
       <ol className="phone-lines">
         {waiting.map((entry) => (
-          <Waiting key={entry.key} entry={entry} />
+          <Waiting key={entry.key} entry={entry} timeZone={timeZone} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Waiting({ entry }: { entry: Entry }) {
+function Waiting({ entry, timeZone }: { entry: Entry; timeZone: string | undefined }) {
   const what = useOrderWord(entry.order);
-  const formats = useFormats();
+  const formats = useFormats(timeZone);
   return (
     <li data-refused={entry.refusal !== null}>
       {entry.refusal === null ? '↑' : '✗'} {formats.timeWithSeconds(entry.at)} <strong>{what}</strong>

@@ -24,7 +24,7 @@ export const phoneTexts = defineTexts({
     holdSince: (reason: string) => `已挂起：${reason}`, done: '已记录', by: (who: string) => `由 ${who}`,
     push: '新工单推送', pushOn: '已开启', pushOff: '已关闭', pushWhy: { unsupported: '这个浏览器不支持推送。在 iPhone 上请先“添加到主屏幕”。', notInstalled: '只有正式安装的页面才能推送（开发模式没有）。', denied: '浏览器已禁止通知，请在系统设置中允许。', notOffered: '服务端没有开启推送，请联系管理员。', failed: '开启没有成功' },
     noMessages: '没有消息。', readAll: '全部标为已读', unread: '未读', theme: '深色 / 浅色', light: '浅色', dark: '深色', logout: '退出登录', logoutWaits: (n: number) => `还有 ${n} 项未发送，会保存在这台手机上，等你再次登录后发送。确定退出？`, controlRoom: '打开控制室页面',
-    storeBroken: '这台手机不允许保存数据（可能是无痕模式）', storeBrokenWhat: '没有本地存储，离线操作会丢失，所以不能使用本页面。请用普通模式打开。', newVersion: '有新版本', reload: '重新加载', room: '手机存储空间快满了',
+    storeBroken: '这台手机不允许保存数据（可能是无痕模式）', storeBrokenWhat: '没有本地存储，离线操作会丢失，所以不能使用本页面。请用普通模式打开。',
   },
   en: {
     tickets: 'My tickets', messages: 'Messages', me: 'Me', back: 'Back', close: 'Close', more: 'More', number: 'Ticket',
@@ -48,6 +48,6 @@ export const phoneTexts = defineTexts({
     holdSince: (reason: string) => `On hold: ${reason}`, done: 'Noted', by: (who: string) => `by ${who}`,
     push: 'Push for new tickets', pushOn: 'on', pushOff: 'off', pushWhy: { unsupported: 'This browser has no push. On an iPhone, add the page to the home screen first.', notInstalled: 'Only an installed version has push (not a development page).', denied: 'The browser forbids notifications; allow them in the system’s settings.', notOffered: 'The service does not offer push; ask the administrator.', failed: 'That did not work' },
     noMessages: 'No messages.', readAll: 'Mark all as read', unread: 'unread', theme: 'Dark / light', light: 'Light', dark: 'Dark', logout: 'Log out', logoutWaits: (n: number) => `${n} are not sent yet. They stay on this phone and wait for your next login. Log out?`, controlRoom: 'Open the control room',
-    storeBroken: 'This phone does not let the page keep data (private mode?)', storeBrokenWhat: 'Without it, what you do offline would be lost, so this page cannot be used. Open it in a normal window.', newVersion: 'There is a new version', reload: 'Reload', room: 'This phone’s storage is almost full',
+    storeBroken: 'This phone does not let the page keep data (private mode?)', storeBrokenWhat: 'Without it, what you do offline would be lost, so this page cannot be used. Open it in a normal window.',
   },
 });

@@ -2,6 +2,7 @@ import { serverNow } from '../../shared/serverClock';
 import { askFromPage } from './ask';
 import type { Entry, Order } from './entry';
 import type { QueueStore } from './drain';
+import { queueChannel, queueSync } from './queueNames';
 import { inOrder, pause } from './queueRules';
 import { sendAll, type SendEnd } from './sendAll';
 
@@ -18,11 +19,6 @@ export interface QueueView {
 }
 
 type Done = (entry: Entry, answer: unknown) => Promise<void>;
-
-/** Said between tabs and the service worker when the queue has changed. */
-export const queueChannel = 'facility.queue';
-/** The name of the Background Sync that wakes the service worker. */
-export const queueSync = 'facility.queue';
 
 /** One person's queue on this device, for React: what is pressed is kept first and sent then. */
 export class PhoneQueue {

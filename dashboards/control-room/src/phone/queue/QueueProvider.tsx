@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { isRecord } from '../../api/problem';
 import { useMe } from '../../session/SessionProvider';
+import { useLanguage } from '../../texts/language';
 import { rememberStep } from '../known/rememberStep';
 import type { Entry } from './entry';
 import { PhoneQueue, type QueueView } from './PhoneQueue';
@@ -19,6 +20,7 @@ const PhoneContext = createContext<Phone | undefined>(undefined);
 export function QueueProvider({ children, broken }: { children: ReactNode; broken: (failure: Error) => ReactNode }) {
   const me = useMe();
   const queries = useQueryClient();
+  const language = useLanguage();
   const person = me.id;
   const [phone, setPhone] = useState<Phone>();
   const [failure, setFailure] = useState<Error>();
@@ -51,6 +53,8 @@ export function QueueProvider({ children, broken }: { children: ReactNode; broke
       close?.();
     };
   }, [person, queries]);
+  // The service worker writes notifications, and cannot see what the page keeps elsewhere.
+  useEffect(() => void phone?.store.set('language', language), [phone, language]);
   if (failure !== undefined) {
     return broken(failure);
   }
