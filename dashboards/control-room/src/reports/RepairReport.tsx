@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Schema } from '../api/types';
 import { Chart } from '../shared/Chart';
 import { useFormats } from '../shared/formats';
+import { useSites } from '../shared/useSites';
 import { clockKindWords, sourceWords, tradeWords, wordOf } from '../shared/words';
 import { useTexts } from '../texts/useTexts';
 import { FigureCards, VerdictWord } from './FigureCards';
@@ -18,6 +19,7 @@ export function RepairReport({ report, filter }: { report: Schema<'RepairReportV
   const sources = useTexts(sourceWords);
   const clocks = useTexts(clockKindWords);
   const formats = useFormats();
+  const sites = useSites();
   const series = useMemo(() => repairSeries(report.series, t), [report, t]);
   const stages = useMemo(() => stageBars(report.stages, { ...t, nameOf: (stage) => t.stageWords[stage] }), [report, t]);
   const common = { filter, empty: t.nothing };
@@ -59,7 +61,7 @@ export function RepairReport({ report, filter }: { report: Schema<'RepairReportV
         <ReportTable
           {...common} title={t.areas} table="areas" rows={report.areas} keyOf={(row) => `${row.siteId} ${row.area ?? ''}`}
           columns={[
-            { title: t.site, of: (row) => row.siteId }, { title: t.area, of: (row) => row.area ?? '–' }, { title: t.count, number: true, of: (row) => formats.number(row.count) },
+            { title: t.site, of: (row) => sites.get(row.siteId)?.name ?? row.siteId }, { title: t.area, of: (row) => row.area ?? '–' }, { title: t.count, number: true, of: (row) => formats.number(row.count) },
             { title: t.assets, number: true, of: (row) => formats.number(row.assets) }, { title: t.share, number: true, of: (row) => formats.share(row.share) },
           ]}
         />

@@ -39,7 +39,7 @@ export function ReportFilters({ filter, today, areas, people, onChange }: Report
         />
         <DayField label={t.from} value={filter.from} max={last} onChange={(from) => onChange({ ...filter, from })} />
         <DayField label={t.until} value={last} min={filter.from} onChange={(day) => onChange({ ...filter, until: plusDays(day, 1) })} />
-        <Segmented aria-label={t.step} value={filter.period} onChange={(period) => onChange({ ...filter, period })} options={steps.map((step) => ({ value: step, label: `${t.step}${t.steps[step]}` }))} />
+        <Segmented aria-label={t.step} value={filter.period} onChange={(period) => onChange({ ...filter, period })} options={steps.map((step) => ({ value: step, label: t.by(t.steps[step]) }))} />
         <Select
           aria-label={t.site} value={filter.site ?? ''} style={{ minWidth: 150 }} onChange={(site) => onChange({ ...filter, site: chosen(site), area: undefined })}
           options={[{ value: '', label: t.allSites }, ...[...sites.values()].map((site) => ({ value: site.id, label: site.name }))]}
