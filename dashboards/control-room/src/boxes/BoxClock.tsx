@@ -7,7 +7,7 @@ import { boxTexts } from './boxTexts';
 import { clockStanding } from './clockStanding';
 
 /** Values judged at once, ms. */
-const window = 30_000;
+const judgedFor = 30_000;
 
 /** Whether the box's clock agrees with the service's, seen from the values that come while this is shown. */
 export function BoxClock({ box }: { box: string }) {
@@ -38,7 +38,7 @@ function useLeastDelay(box: string): number | undefined {
       }
 
       const at = serverNow();
-      delays = [...delays.filter((each) => at - each.at < window), { at, delay: at - Date.parse(data.time) }];
+      delays = [...delays.filter((each) => at - each.at < judgedFor), { at, delay: at - Date.parse(data.time) }];
       // To the second: the number need not flicker.
       setLeast(Math.round(Math.min(...delays.map((each) => each.delay)) / 1_000) * 1_000);
     });

@@ -90,7 +90,7 @@ function pointSeries(panel: Panel, index: number, lane: number, id: string, { id
   const onOff = panel.kind === 'switch';
   const { colour, dash } = strokeOf(ids.indexOf(id), scheme);
   const { line, low, spread, alone, unsure } = seriesOf(history.readings, history.width, onOff, Math.min(span.to, serverNow()), onOff ? (value) => laneOf(panel, lane) + value * laneHeight : undefined);
-  const common = { xAxisIndex: index, yAxisIndex: index, silent: true, animation: false, symbol: 'none', step: onOff ? 'end' : false, connectNulls: false };
+  const common = { xAxisIndex: index, yAxisIndex: index, silent: true, animation: false, emphasis: { disabled: true }, symbol: 'none', step: onOff ? 'end' : false, connectNulls: false };
   const band = { ...common, type: 'line', stack: `band ${id}`, stackStrategy: 'all', lineStyle: { opacity: 0 } };
   // The shade of a bad stretch reaches over a lane of its own, or over the whole panel.
   const shade = unsureStretches(history.readings, history.width).map(({ from, to, quality }) => {

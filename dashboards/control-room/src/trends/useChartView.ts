@@ -19,7 +19,14 @@ export function useChartView({ onView, onCursor }: ChartViewOptions) {
     wanted.current = { onView, onCursor };
   });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const frame = useRef<number>(undefined);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      cancelAnimationFrame(frame.current ?? 0);
+    },
+    [],
+  );
   const on = useMemo(
     () => ({
       datazoom: (_: unknown, of: EChartsType) => {
@@ -31,7 +38,11 @@ export function useChartView({ onView, onCursor }: ChartViewOptions) {
           }
         }, rest);
       },
-      updateAxisPointer: (event: unknown) => wanted.current.onCursor(cursorOf(event)),
+      // Once a frame: a mouse tells of more than can be shown.
+      updateAxisPointer: (event: unknown) => {
+        cancelAnimationFrame(frame.current ?? 0);
+        frame.current = requestAnimationFrame(() => wanted.current.onCursor(cursorOf(event)));
+      },
     }),
     [],
   );

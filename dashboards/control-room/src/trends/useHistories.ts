@@ -15,7 +15,7 @@ export interface Histories {
 
 /** The history of each point over a time, each asked for by itself: one that fails leaves the others. The last ones stay while finer ones are read. */
 export function useHistories(points: readonly string[], span: Span): Histories {
-  const tail = useLiveTail(points, span.live);
+  const tail = useLiveTail(points, span.live, span.width);
   const { read, loading, problem, retry } = useQueries({
     queries: points.map((point) => ({
       queryKey: ['telemetry', point, span.from, span.to, span.width],

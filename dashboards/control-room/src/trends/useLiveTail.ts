@@ -5,10 +5,14 @@ import { liveReading } from './liveTail';
 
 /** Enough for the time between two readings of the history. */
 const mostKept = 2_000;
-const drawnEvery = 1_000;
+const atMostEvery = 1_000;
 
-/** What the live stream has told of these points since the page was opened, by point; renewed at most once a second. */
-export function useLiveTail(ids: readonly string[], on: boolean): ReadonlyMap<string, readonly Reading[]> {
+/**
+ * What the live stream has told of these points since the page was opened, by point; renewed at most once a second, and no more often than it moves the curve
+ * by a pixel: a year need not be drawn anew for each value.
+ * @param width of a bucket, about a pixel. ms.
+ */
+export function useLiveTail(ids: readonly string[], on: boolean, width: number): ReadonlyMap<string, readonly Reading[]> {
   const board = useLiveBoard();
   const [tail, setTail] = useState<ReadonlyMap<string, readonly Reading[]>>(new Map());
   const key = ids.join('\n');
@@ -31,14 +35,14 @@ export function useLiveTail(ids: readonly string[], on: boolean): ReadonlyMap<st
         timer ??= setTimeout(() => {
           timer = undefined;
           setTail(new Map(told));
-        }, drawnEvery);
+        }, Math.max(atMostEvery, width));
       }
     });
     return () => {
       stop();
       clearTimeout(timer);
     };
-  }, [board, key, on]);
+  }, [board, key, on, width]);
   return on ? tail : none;
 }
 
