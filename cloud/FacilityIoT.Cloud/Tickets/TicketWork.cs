@@ -14,7 +14,7 @@ public sealed class TicketWork(Store store, IEnumerable<ITicketHandler> handlers
     internal static readonly JsonSerializerOptions TrailJson = new(JsonSerializerDefaults.Web)
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new WholeCommand() },
     };
 
     private readonly IReadOnlyList<ITicketHandler> handlers = [.. handlers];

@@ -21,7 +21,7 @@ export function CronField({ value = '', onChange, id }: { value?: string | null;
   const choose = (every: Rhythm['every'] | 'own'): void =>
     every === 'day' ? set({ every, time }) : every === 'week' ? set({ every, weekday: 0, time }) : every === 'month' ? set({ every, day: 1, months: 1, time }) : onChange?.('');
   return (
-    <Space direction="vertical" className="picker">
+    <Space orientation="vertical" className="picker">
       <Space wrap>
         <Select<Rhythm['every'] | 'own'>
           aria-label={t.every}
@@ -33,8 +33,10 @@ export function CronField({ value = '', onChange, id }: { value?: string | null;
         {rhythm?.every === 'week' && <Select<number> aria-label={t.weekday} className="cron-every" value={rhythm.weekday} onChange={(weekday) => set({ ...rhythm, weekday })} options={weekdays.map((_, day) => ({ value: day, label: weekdayName(day, language, 'long') }))} />}
         {rhythm?.every === 'month' && (
           <>
-            <InputNumber aria-label={t.dayOfMonth} addonBefore={t.dayOfMonth} min={1} max={28} value={rhythm.day} onChange={(day) => set({ ...rhythm, day: day ?? 1 })} />
-            <InputNumber aria-label={t.months} addonBefore={t.months} min={1} max={12} value={rhythm.months} onChange={(months) => set({ ...rhythm, months: months ?? 1 })} />
+            <span aria-hidden>{t.dayOfMonth}</span>
+            <InputNumber aria-label={t.dayOfMonth} min={1} max={28} value={rhythm.day} onChange={(day) => set({ ...rhythm, day: day ?? 1 })} />
+            <span aria-hidden>{t.months}</span>
+            <InputNumber aria-label={t.months} min={1} max={12} value={rhythm.months} onChange={(months) => set({ ...rhythm, months: months ?? 1 })} />
           </>
         )}
         {rhythm && <TimeInput aria-label={t.time} value={time} onChange={(next) => minuteOf(next) !== undefined && set({ ...rhythm, time: next })} />}

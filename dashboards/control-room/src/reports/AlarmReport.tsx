@@ -30,7 +30,7 @@ function Position({ position, filter }: { position: Schema<'PositionReportView'>
   const t = useTexts(reportTexts);
   const formats = useFormats();
   const sites = useSites();
-  const name = sites.get(position.position)?.name ?? position.position;
+  const name = sites.name(position.position);
   const series = useMemo(() => positionSeries(position.series, t), [position, t]);
   return (
     <section>

@@ -43,7 +43,7 @@ export function NewSchedule({ touches }: { touches: readonly unknown[] }) {
           <Input type="time" />
         </Form.Item>
         <Form.Item name="site" label={t.site}>
-          <Select style={{ minWidth: 140 }} options={[{ value: '', label: t.allSites }, ...[...sites.values()].map((site) => ({ value: site.id, label: site.name }))]} />
+          <Select style={{ minWidth: 140 }} options={[{ value: '', label: t.allSites }, ...sites.all.map((site) => ({ value: site.id, label: sites.name(site.id) }))]} />
         </Form.Item>
         <Form.Item name="language" label={t.language}>
           <Select options={(['zh', 'en'] as const).map((each) => ({ value: each, label: t.languages[each] }))} />

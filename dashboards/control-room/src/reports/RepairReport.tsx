@@ -61,7 +61,7 @@ export function RepairReport({ report, filter }: { report: Schema<'RepairReportV
         <ReportTable
           {...common} title={t.areas} table="areas" rows={report.areas} keyOf={(row) => `${row.siteId} ${row.area ?? ''}`}
           columns={[
-            { title: t.site, of: (row) => sites.get(row.siteId)?.name ?? row.siteId }, { title: t.area, of: (row) => row.area ?? '–' }, { title: t.count, number: true, of: (row) => formats.number(row.count) },
+            { title: t.site, of: (row) => sites.name(row.siteId) }, { title: t.area, of: (row) => row.area ?? '–' }, { title: t.count, number: true, of: (row) => formats.number(row.count) },
             { title: t.assets, number: true, of: (row) => formats.number(row.assets) }, { title: t.share, number: true, of: (row) => formats.share(row.share) },
           ]}
         />

@@ -42,7 +42,7 @@ export function ReportFilters({ filter, today, areas, people, onChange }: Report
         <Segmented aria-label={t.step} value={filter.period} onChange={(period) => onChange({ ...filter, period })} options={steps.map((step) => ({ value: step, label: t.by(t.steps[step]) }))} />
         <Select
           aria-label={t.site} value={filter.site ?? ''} style={{ minWidth: 150 }} onChange={(site) => onChange({ ...filter, site: chosen(site), area: undefined })}
-          options={[{ value: '', label: t.allSites }, ...[...sites.values()].map((site) => ({ value: site.id, label: site.name }))]}
+          options={[{ value: '', label: t.allSites }, ...sites.all.map((site) => ({ value: site.id, label: sites.name(site.id) }))]}
         />
         <Select
           aria-label={t.area} value={filter.area ?? ''} style={{ minWidth: 140 }} onChange={(area) => onChange({ ...filter, area: chosen(area) })}

@@ -28,7 +28,7 @@ export default function ReportsPage() {
   const sites = useSites();
   const seesPeople = useMay('reports.people');
   const [address, setAddress] = useSearchParams();
-  const zone = (sites.get(address.get('site') ?? '') ?? sites.values().next().value)?.timeZone ?? 'UTC';
+  const zone = sites.zone(address.get('site') ?? '') ?? sites.all[0]?.timeZone ?? 'UTC';
   const today = wallOf(serverNow(), zone).slice(0, 10);
   const filter = reportFilterOf(address, today);
   const tab = tabs.find((each) => each === address.get('tab')) ?? 'repairs';

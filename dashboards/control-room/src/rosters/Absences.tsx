@@ -56,7 +56,7 @@ export default function Absences() {
         addText={t.add}
         filters={
           <>
-            <PersonPicker<number> only="workers" allowClear value={person ?? null} placeholder={t.person} onChange={(value) => set({ person: Number.isInteger(value) ? String(value) : null })} />
+            <PersonPicker only="workers" allowClear value={person ?? null} placeholder={t.person} onChange={(value) => set({ person: Number.isInteger(value) ? String(value) : null })} />
             <Checkbox checked={filters.over !== undefined} onChange={({ target }) => set({ over: target.checked ? 'yes' : null })}>
               {t.over}
             </Checkbox>

@@ -71,6 +71,7 @@ public sealed class TicketLifeTests
         var number = (await timeline.RaiseAsync()).Number;
         await timeline.DoAsync(number, new TicketCommand.Accept());
         await timeline.DoAsync(number, new TicketCommand.Hold(HoldReason.WaitingForAccess, "key at the desk"));
+        Assert.Contains("\"text\":\"key at the desk\"", (await timeline.AllAsync<TicketEvent>()).Last(line => line.What == nameof(TicketHappening.Moved)).Detail, StringComparison.Ordinal);
         await timeline.AdvanceAsync(TimeSpan.FromMinutes(20));
         Assert.Equal(TicketState.Accepted, (await timeline.DoAsync(number, new TicketCommand.Resume())).State);
         await timeline.DoAsync(number, new TicketCommand.Arrive(null, null));

@@ -105,7 +105,7 @@ export default function DemandCategories() {
             </Form.Item>
           </div>
           <Form.Item name="level" label={t.ownLevel}>
-            <LevelPicker<number> allowClear />
+            <LevelPicker allowClear />
           </Form.Item>
           <Form.Item name="enabled" label={t.on} valuePropName="checked">
             <Switch />

@@ -60,7 +60,7 @@ function Matrix({ matrix }: { matrix: Schema<'DemandMatrixView'> }) {
                     return (
                       <td key={String(group)}>
                         {mayEdit ? (
-                          <LevelPicker<number> aria-label={`${name} · ${group ? words.group : words.individual}`} value={level ?? null} onChange={(next) => setCells(withLevel(cells, { ...row, group }, next))} />
+                          <LevelPicker aria-label={`${name} · ${group ? words.group : words.individual}`} value={level ?? null} onChange={(next) => setCells(withLevel(cells, { ...row, group }, next))} />
                         ) : (
                           level !== undefined && <LevelTag level={level} wide />
                         )}

@@ -73,7 +73,7 @@ export default function Deliveries() {
         <>
           <Input.Search key={filters.ticket ?? ''} allowClear className="find" aria-label={t.ticketHint} placeholder={t.ticketHint} defaultValue={filters.ticket ?? ''} onSearch={(ticket) => set({ ticket })} />
           <Select allowClear className="picker" aria-label={t.state} placeholder={t.anyState} value={state ?? null} onChange={(value?: string) => set({ state: value })} options={states.map((one) => ({ value: one, label: words.states[one] }))} />
-          <LevelPicker<number> allowClear aria-label={t.anyLevel} placeholder={t.anyLevel} value={level >= 1 && level <= 5 ? level : null} onChange={(value) => set({ level: Number.isInteger(value) ? String(value) : null })} />
+          <LevelPicker allowClear aria-label={t.anyLevel} placeholder={t.anyLevel} value={level >= 1 && level <= 5 ? level : null} onChange={(value) => set({ level: Number.isInteger(value) ? String(value) : null })} />
           <Input.Search key={`c${filters.channel ?? ''}`} allowClear className="find" aria-label={t.channel} placeholder={t.channel} defaultValue={filters.channel ?? ''} onSearch={(channel) => set({ channel })} />
         </>
       }

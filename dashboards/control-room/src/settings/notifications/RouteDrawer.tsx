@@ -41,7 +41,7 @@ export function RouteDrawer({ routes, site, onClose }: { routes: HappeningRoutes
       title={t.title(happening, where)}
       width={820}
       initial={{ lines: routes.routes }}
-      save={({ lines }) => put(lines.map((line) => ({ ...line, channels: line.channels ?? [] })))}
+      save={({ lines }) => put(lines.map((line) => ({ ...line, channels: line.channels })))}
       touches={touches}
       onClose={onClose}
       extra={routes.source !== 'default' && <RemoveButton name={happening} text={t.reset} consequence={t.resetWhat} remove={() => put([])} touches={touches} onRemoved={onClose} />}
