@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Globalization;
 
 namespace FacilityIoT.Demo.People;
@@ -48,6 +49,6 @@ internal sealed record Crew(DemoAccount Operator, DemoAccount Supervisor, IReadO
         return new Crew(@operator, supervisor, engineers, teams);
     }
 
-    private static Task PutWorkerAsync(AdministratorApi api, DemoAccount account, BothLanguages name, Dictionary<string, int> skills, int? teamId) => api.PutAsync(
+    private static Task<JsonElement> PutWorkerAsync(AdministratorApi api, DemoAccount account, BothLanguages name, Dictionary<string, int> skills, int? teamId) => api.PutAsync(
         string.Create(CultureInfo.InvariantCulture, $"workers/{account.Id}"), new { name, trades = skills.Select(skill => new { trade = skill.Key, skill = skill.Value }), teamId });
 }

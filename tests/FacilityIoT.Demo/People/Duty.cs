@@ -1,3 +1,4 @@
+using System.Text.Json;
 namespace FacilityIoT.Demo.People;
 
 /// <summary>Who looks after what, and when: every area with its place, those with elevators with their team, and a roster without a gap.</summary>
@@ -29,10 +30,10 @@ internal static class Duty
         return areas;
     }
 
-    private static Task PutAreaAsync(AdministratorApi api, string site, string code, BothLanguages name, Coordinates at, IEnumerable<int> teamIds) =>
+    private static Task<JsonElement> PutAreaAsync(AdministratorApi api, string site, string code, BothLanguages name, Coordinates at, IEnumerable<int> teamIds) =>
         api.PutAsync("areas", new { site, code, name, at.Latitude, at.Longitude, teamIds, personIds = Array.Empty<int>() });
 
-    private static Task PostRosterAsync(AdministratorApi api, string site, Crew crew) => api.PostAsync("rosters", new
+    private static Task<JsonElement> PostRosterAsync(AdministratorApi api, string site, Crew crew) => api.PostAsync("rosters", new
     {
         site,
         name = new BothLanguages("全天候待命", "On call around the clock"),

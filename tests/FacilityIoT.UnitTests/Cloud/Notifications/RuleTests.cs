@@ -30,6 +30,7 @@ public sealed class RuleTests
         var address = new ContactAddress
         {
             OwnerKind = RecipientKind.Person, OwnerId = 7, Channel = "sms", Address = "+8613900000000", QuietFrom = 22 * 60, QuietUntil = 7 * 60, TimeZone = "Mars/Olympus",
+            CreatedAt = At("2026-01-01T00:00:00Z"),
         };
         Assert.Equal(At("2026-03-01T15:00:00Z"), ReachBook.To(address, urgent: false, At("2026-03-01T15:00:00Z")).NotBefore);
     }
