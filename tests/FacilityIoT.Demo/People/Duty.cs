@@ -1,4 +1,5 @@
 using System.Text.Json;
+
 namespace FacilityIoT.Demo.People;
 
 /// <summary>Who looks after what, and when: every area with its place, those with elevators with their team, and a roster without a gap.</summary>
