@@ -12,7 +12,7 @@ interface DayInputProps {
 
 /** A calendar day, the same to everybody. */
 export function DayInput({ value, onChange, ...rest }: DayInputProps) {
-  return <DatePicker {...rest} className="picker" format="YYYY-MM-DD" showNow={false} value={value ? dayjs(value) : null} onChange={(_, text) => onChange?.(text === '' || text === null ? null : String(text))} />;
+  return <DatePicker {...rest} className="picker" format="YYYY-MM-DD" showNow={false} value={value ? dayjs(value) : null} onChange={(_, text) => onChange?.(text === '' || text === null ? null : text)} />;
 }
 
 interface InstantInputProps {
@@ -35,7 +35,7 @@ export function InstantInput({ value, onChange, zone, ...rest }: InstantInputPro
       title={zone}
       // The wall clock's figures go through the picker as they are; only here they become an instant.
       value={value ? dayjs(wallTime(value, zone)) : null}
-      onChange={(_, text) => onChange?.(text === '' || text === null ? null : instantOf(String(text).replace(' ', 'T'), zone))}
+      onChange={(_, text) => onChange?.(text === '' || text === null ? null : instantOf(text.replace(' ', 'T'), zone))}
     />
   );
 }
