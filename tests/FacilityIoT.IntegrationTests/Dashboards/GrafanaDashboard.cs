@@ -30,7 +30,7 @@ internal sealed record GrafanaDashboard(string File, JsonElement Json)
             target.GetProperty("query").GetString()!,
             panel.TryGetProperty("interval", out var interval) ? interval.GetString()! : "10s");
 
-    private static IEnumerable<JsonElement> Elements(JsonElement parent, string name) => parent.TryGetProperty(name, out var array) ? array.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Elements(JsonElement parent, string name) => parent.TryGetProperty(name, out var array) ? array.EnumerateArray() : default;
 }
 
 /// <summary>One query of one panel.</summary>
