@@ -69,9 +69,17 @@ internal sealed class DashboardScene : IDisposable
     {
         await Eventually.TrueAsync(() => File.Exists(facility.Cloud.AdministratorFile), Deadline, "the first administrator");
         var login = (await File.ReadAllTextAsync(facility.Cloud.AdministratorFile)).Trim().Split(' ');
-        await PostAsync(engineer, "session", new { name = login[0], password = login[1] });
+
+        // The file is written before the account is committed: a password without its file would be lost.
+        await Eventually.TrueAsync(() => MayComeInAsync(login[0], login[1]), Deadline, "the first administrator to be let in");
         var made = await PostAsync(engineer, "people", new { name = "supervisor-1", roles = (string[])["supervisor"] });
         await PostAsync(supervisor, "session", new { name = "supervisor-1", password = made.GetProperty("password").GetString() });
+    }
+
+    private async Task<bool> MayComeInAsync(string name, string password)
+    {
+        using var answer = await engineer.PostAsJsonAsync(new Uri("api/v1/session", UriKind.Relative), new { name, password });
+        return answer.IsSuccessStatusCode;
     }
 
     /// <summary>From the desk to the follow-up, with a hold, a failed acceptance, and the same fault once more.</summary>

@@ -8,7 +8,7 @@ namespace FacilityIoT.IntegrationTests.WholePath;
 [Collection(WholePathGroup.Name)]
 public sealed class DemoTests : IDisposable
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(180);
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(300);
 
     private readonly StateDirectory _state = StateDirectory.Temporary();
 

@@ -15,8 +15,8 @@ interface Ticket {
   alarms: { id: number; state: string; acknowledgedBy: string | null }[];
 }
 
-// A page that polls would need longer; the figure itself is printed.
-const soon = 3_000;
+// Far above what it takes, and far below what a page that polls or is loaded anew would need: a busy machine must not fail it. The figure is printed.
+const soon = 20_000;
 
 test('an entrapment comes to the wall, is acknowledged by key, repaired from a phone that is offline for a while, scored and reported', async ({ facility, pageOf }, info) => {
   test.setTimeout(300_000);
@@ -51,7 +51,7 @@ test('an entrapment comes to the wall, is acknowledged by key, repaired from a p
   // On the phone: accept and set off with signal.
   const mine = await pageOf(engineer, { ...phone, permissions: ['geolocation'], geolocation: { latitude: 31.2304, longitude: 121.4737 } });
   await mine.goto('/mine');
-  await mine.getByRole('link', { name: new RegExp(ticket.number) }).click();
+  await mine.getByRole('link', { name: /people trapped/i }).click();
   const next = (step: string) => mine.locator(`.phone-next[data-step=${step}]`);
   await next('accept').click();
   await entrapment(facility, (each) => each.state === 'accepted');
@@ -64,7 +64,7 @@ test('an entrapment comes to the wall, is acknowledged by key, repaired from a p
   });
   await mine.context().setOffline(true);
   await next('arrive').click();
-  await next('finish').waitFor();
+  await next('trapped').waitFor();
   await mine.getByRole('button', { name: 'More' }).click();
   await mine.getByRole('button', { name: 'Photo' }).click();
   await mine.locator('input[data-moment=before]').setInputFiles({ name: 'before.jpg', mimeType: 'image/jpeg', buffer: await photo('before') });
@@ -76,8 +76,7 @@ test('an entrapment comes to the wall, is acknowledged by key, repaired from a p
   await mine.locator('input[data-moment=after]').setInputFiles({ name: 'after.jpg', mimeType: 'image/jpeg', buffer: await photo('after') });
   await expect(mine.getByText('1 before, 1 after')).toBeVisible();
   await mine.getByRole('button', { name: 'Close' }).first().click();
-  await mine.getByRole('button', { name: 'More' }).click();
-  await mine.getByRole('button', { name: 'Nobody trapped' }).click();
+  await next('trapped').click();
   await mine.getByRole('button', { name: 'Yes, nobody is trapped' }).click();
   expect((await entrapment(facility, () => true)).state).toBe('accepted');
 
@@ -120,11 +119,11 @@ test('an entrapment comes to the wall, is acknowledged by key, repaired from a p
   const page = await resident?.newPage();
   if (page === undefined || resident === undefined) throw new Error('no browser');
   await page.goto(`/r/${(await link.json()).token}`);
-  for (const question of await page.getByRole('radiogroup').all()) {
-    await question.getByRole('radio').nth(4).check({ force: true });
+  for (const question of ['Attitude', 'Skill', 'Timeliness']) {
+    await page.getByRole('group', { name: question }).getByRole('radio', { name: '5 stars' }).check({ force: true });
   }
-  await page.getByRole('button', { name: /send|submit/i }).click();
-  await expect(page.getByText(/thank/i)).toBeVisible();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByText('Thank you!')).toBeVisible();
   await resident.close();
 
   // The report shows it.
