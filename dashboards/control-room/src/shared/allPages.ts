@@ -1,4 +1,5 @@
-interface OnePage<T> {
+/** As much of the service's page as reading on needs. */
+export interface OnePage<T> {
   readonly items: readonly T[];
   readonly total: number;
 }
@@ -16,6 +17,7 @@ export async function allPages<T>(read: (number: number) => Promise<OnePage<T>>,
   for (let number = 1; number <= most; number++) {
     const page = await read(number);
     rows.push(...page.items);
+    // An empty page ends it too: items may be taken away while one reads.
     if (page.items.length === 0 || rows.length >= page.total) {
       break;
     }

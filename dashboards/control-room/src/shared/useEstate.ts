@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import { answer, api } from '../api/client';
 import { useLanguage } from '../texts/language';
 import { localText } from '../texts/useTexts';
+import { allPages, fullPage } from './allPages';
 import { estateOf, placeKey, unknownEstate, type Estate, type Place } from './estate';
 
-const pageSize = 500;
 // Places change when a box is given another file: seldom.
 const staleTime = 10 * 60_000;
 
@@ -44,19 +44,8 @@ export function useEstate(): EstateNames {
 
 async function loadEstate(): Promise<Estate> {
   const [sites, points] = await Promise.all([
-    allPages((page) => answer(api.GET('/api/v1/sites', { params: { query: { page, size: pageSize } } }))),
-    allPages((page) => answer(api.GET('/api/v1/points', { params: { query: { page, size: pageSize } } }))),
+    allPages((page) => answer(api.GET('/api/v1/sites', { params: { query: { page, size: fullPage } } })), Infinity),
+    allPages((page) => answer(api.GET('/api/v1/points', { params: { query: { page, size: fullPage } } })), Infinity),
   ]);
   return estateOf(sites, points);
-}
-
-async function allPages<T>(load: (page: number) => Promise<{ items: T[]; total: number }>): Promise<T[]> {
-  const items: T[] = [];
-  for (let page = 1; ; page++) {
-    const next = await load(page);
-    items.push(...next.items);
-    if (next.items.length === 0 || items.length >= next.total) {
-      return items;
-    }
-  }
 }
