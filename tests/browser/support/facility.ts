@@ -62,6 +62,16 @@ export class Facility {
     return this.lines.join('\n');
   }
 
+  /** The id of a part's process, such as `facility-cloud`. */
+  process(name: string): number {
+    const id = this.description.processes[name];
+    if (id === undefined) {
+      throw new Error(`The demo has no process ${name}, only ${Object.keys(this.description.processes).join(', ')}.`);
+    }
+
+    return id;
+  }
+
   account(name: string): { name: string; password: string } {
     const found = this.description.accounts.find((account) => account.name === name);
     if (found === undefined) {

@@ -31,7 +31,7 @@ export const test = base.extend<Fixtures, { facility: Facility }>({
         [language, theme] as const,
       );
       const { password } = facility.account(name);
-      const login = await context.request.post('/api/v1/session', { data: { name, password }, headers: { Origin: facility.web } });
+      const login = await context.request.post('/api/v1/session', { data: { name, password }, headers: { Origin: options.baseURL ?? facility.web } });
       expect(login.status(), await login.text()).toBe(200);
       return context.newPage();
     });
@@ -47,5 +47,7 @@ export const test = base.extend<Fixtures, { facility: Facility }>({
 
 /** Waits until the page shows the live estate. */
 export async function isLive(page: Page): Promise<void> {
-  await expect(page.locator('[data-standing]')).toHaveCount(0, { timeout: 30_000 });
+  // It is there as soon as the page is, and the notice of a stream that is not live with it.
+  await page.locator('.level1').waitFor({ state: 'attached', timeout: 30_000 });
+  await expect(page.locator('.ant-alert[data-standing]')).toHaveCount(0, { timeout: 30_000 });
 }

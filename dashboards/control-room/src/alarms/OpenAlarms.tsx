@@ -1,8 +1,9 @@
 import { CheckCircleOutlined } from '@ant-design/icons';
 import { App, Button, Empty, Space, Table } from 'antd';
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Alarm } from '../api/types';
 import { useLive, useLiveStanding } from '../live/LiveProvider';
+import type { LiveState } from '../live/liveState';
 import { useMay } from '../session/SessionProvider';
 import { serverNow } from '../shared/serverClock';
 import { useEstate } from '../shared/useEstate';
@@ -20,13 +21,19 @@ import { useSize } from './useSize';
 const otherColumns = 1_112;
 const leastWords = 380;
 
-/** Everything that is open, living: what nobody has seen first. Ten thousand rows are filtered and sorted, a screenful is drawn. */
+/** Everything that is open, living: what nobody has seen first. In a storm the list comes after what is more urgent, such as the level-1 banner and what one types. */
 export function OpenAlarms({ filter, change }: { filter: AlarmFilter; change: (filter: AlarmFilter) => void }) {
+  const { alarms } = useLive();
+  const shown = useDeferredValue(alarms);
+  return <AlarmList alarms={shown} filter={filter} change={change} />;
+}
+
+/** Ten thousand rows are filtered and sorted, a screenful is drawn. */
+const AlarmList = memo(function AlarmList({ alarms, filter, change }: { alarms: LiveState['alarms']; filter: AlarmFilter; change: (filter: AlarmFilter) => void }) {
   const t = useTexts(alarmTexts);
   const { message } = App.useApp();
   const { known } = useLiveStanding();
   const names = useEstate();
-  const { alarms } = useLive();
   const rows = useMemo(() => {
     const now = serverNow();
     const place = (alarm: Alarm): string => `${names.site(alarm.site)} ${names.of(alarm)}`;
@@ -88,4 +95,4 @@ export function OpenAlarms({ filter, change }: { filter: AlarmFilter; change: (f
       </div>
     </div>
   );
-}
+});
