@@ -67,7 +67,7 @@ public sealed class MqttNetTrapTests
 
         // CONNECT and the message, and no PUBACK of what the first connection received.
         Assert.Equal(
-            [0x10, 20, 0, 4, (byte)'M', (byte)'Q', (byte)'T', (byte)'T', 4, 0b10, 0, 1, 0, 6, .. "second"u8, 0x30, 4, 0, 1, (byte)'t', 42],
+            [0x10, 18, 0, 4, (byte)'M', (byte)'Q', (byte)'T', (byte)'T', 4, 0b10, 0, 1, 0, 6, .. "second"u8, 0x30, 4, 0, 1, (byte)'t', 42],
             broker.Heard()[before..]);
     }
 
