@@ -9,11 +9,11 @@ public static class ProgramPaths
     /// <summary>Where below <c>bin</c> the running program lies, and so its fellows of the same stack, configuration and framework: <c>Release/net10.0</c> or <c>managed/Release/net10.0</c>.</summary>
     public static string BuildFolder { get; } = AppContext.BaseDirectory.TrimEnd('/').Split("/bin/")[^1];
 
-    /// <summary>The dll of <c>facility-edge</c>.</summary>
-    public static string Edge => Built("edge/FacilityIoT.Edge", "facility-edge");
+    /// <summary>The dll of <c>facility-edge</c>: as it is published, if that is not older than what was built.</summary>
+    public static string Edge => PublishedOr(Built("edge/FacilityIoT.Edge", "facility-edge"));
 
-    /// <summary>The dll of <c>facility-cloud</c>.</summary>
-    public static string Cloud => Built("cloud/FacilityIoT.Cloud", "facility-cloud");
+    /// <summary>The dll of <c>facility-cloud</c>: as it is published, if that is not older than what was built.</summary>
+    public static string Cloud => PublishedOr(Built("cloud/FacilityIoT.Cloud", "facility-cloud"));
 
     /// <summary>The dll of <c>plant-simulator</c>.</summary>
     public static string PlantSimulator => Built("tests/FacilityIoT.PlantSimulator", "plant-simulator");
@@ -49,6 +49,15 @@ public static class ProgramPaths
     {
         var dll = Path.Combine(Repository, project, "bin", BuildFolder, $"{assembly}.dll");
         return File.Exists(dll) ? dll : throw new FileNotFoundException($"{dll} is not built: build FacilityIoT.sln as this program was built.", dll);
+    }
+
+    /// <summary>What is published starts in half the time, and is what runs in a plant room. ./facility publishes after each build; dotnet build alone does not.</summary>
+    private static string PublishedOr(string built)
+    {
+        var folder = Path.GetDirectoryName(built)!;
+        var published = Path.Combine(folder, "publish", Path.GetFileName(built));
+        string[] own = [built, Path.Combine(folder, "FacilityIoT.Wire.dll")];
+        return File.Exists(published) && own.All(dll => File.GetLastWriteTimeUtc(dll) <= File.GetLastWriteTimeUtc(published)) ? published : built;
     }
 
     private static string FindRepository()

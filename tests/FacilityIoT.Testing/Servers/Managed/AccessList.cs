@@ -20,7 +20,7 @@ public sealed class AccessList
                 case ["topic", var filter] when rules is not null:
                     rules.Add((true, true, filter));
                     break;
-                case ["topic", "read" or "write" or "readwrite" and var access, var filter] when rules is not null:
+                case ["topic", ("read" or "write" or "readwrite") and var access, var filter] when rules is not null:
                     rules.Add((access != "write", access != "read", filter));
                     break;
                 default:
@@ -37,7 +37,7 @@ public sealed class AccessList
     /// <summary>Whether the user may hear everything that the filter covers.</summary>
     public bool MayRead(string user, string filter) => Of(user).Any(rule => rule.Read && Covers(rule.Filter, filter));
 
-    private IEnumerable<(bool Read, bool Write, string Filter)> Of(string user) => _users.GetValueOrDefault(user) ?? [];
+    private List<(bool Read, bool Write, string Filter)> Of(string user) => _users.GetValueOrDefault(user) ?? [];
 
     /// <summary>Whether the wider filter matches every topic that the narrower one matches; a topic is a filter that matches itself alone.</summary>
     private static bool Covers(string wider, string narrower)
