@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using FacilityIoT.Edge.Configuration;
+using FacilityIoT.Edge.Drivers;
 using FacilityIoT.Edge.Gpio;
 using FacilityIoT.Edge.Health;
 using FacilityIoT.Edge.Modbus;
@@ -72,8 +73,7 @@ public static partial class BoxService
             box, board, outbox.LoadConditions(), outbox.AppendAsync, time, metrics, loggers.CreateLogger<PointPipeline>());
         using var dispatch = new FrameDispatch(outbox, box.AcknowledgingHosts, time, loggers.CreateLogger<FrameDispatch>());
         var node = new EdgeNode(box, board, () => outbox.Status, outbox.NextBdSeq, pipeline.Removed, [dispatch.OnCommand, pipeline.OnCommand], time);
-        using var session = new EdgeSession(
-            new MosquittoClient(loggers.CreateLogger<MosquittoClient>()), OptionsOf(box), node, time, loggers.CreateLogger<EdgeSession>());
+        using var session = new EdgeSession(MqttPort.Client(loggers), OptionsOf(box), node, time, loggers.CreateLogger<EdgeSession>());
         var lent = new LentBirths(node.DeviceBirth, device => board.IsOnline(device) == true);
         var sender = new FrameSender(outbox, dispatch, session, lent, time, loggers.CreateLogger<FrameSender>());
         var life = new DeviceLife(board, session, node, time);
@@ -92,7 +92,7 @@ public static partial class BoxService
             List<Device> devices = [.. bus.Devices.Select(d => d.Device)];
             var driver = drivers.Start(
                 $"bus {bus.Id}",
-                stop => ModbusBusLoop.Start(bus, b => new LibmodbusMaster(b, time, stop), scans.Writer, time, loggers.CreateLogger<ModbusBusLoop>(), stop),
+                stop => ModbusBusLoop.Start(bus, b => DriverPorts.Modbus(b, time, stop), scans.Writer, time, loggers.CreateLogger<ModbusBusLoop>(), stop),
                 reason => Lose(devices, reason, scans.Writer, time));
             health.Add(driver.Name, () => BoxHealth.DriverTrouble(driver, devices, board));
         }
@@ -102,7 +102,7 @@ public static partial class BoxService
             List<Device> devices = [chip.Device];
             var driver = drivers.Start(
                 $"chip {chip.Device.Id}",
-                stop => GpioLoop.Start(chip, new GpioChips(time), scans.Writer, time, loggers.CreateLogger<GpioLoop>(), stop),
+                stop => GpioLoop.Start(chip, DriverPorts.DigitalInputs(time), scans.Writer, time, loggers.CreateLogger<GpioLoop>(), stop),
                 reason => Lose(devices, reason, scans.Writer, time));
             health.Add(driver.Name, () => BoxHealth.DriverTrouble(driver, devices, board));
         }

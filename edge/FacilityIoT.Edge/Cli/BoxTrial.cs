@@ -14,7 +14,7 @@ internal static class BoxTrial
     public static async Task<IReadOnlyList<DeviceAttempt>> RunAsync(Box box, TimeProvider time, CancellationToken cancellationToken)
     {
         var buses = box.Buses.Select(b => Apart(() => Try(b, time, cancellationToken), cancellationToken));
-        var chips = box.Chips.Select(c => Apart<IReadOnlyList<DeviceAttempt>>(() => [GpioProbe.Read(c, new GpioChips(time), time)], cancellationToken));
+        var chips = box.Chips.Select(c => Apart<IReadOnlyList<DeviceAttempt>>(() => [GpioProbe.Read(c, DriverPorts.DigitalInputs(time), time)], cancellationToken));
         var attempts = await Task.WhenAll([.. buses, .. chips]);
         return [.. attempts.SelectMany(a => a)];
     }
@@ -27,7 +27,7 @@ internal static class BoxTrial
     {
         try
         {
-            using var master = new LibmodbusMaster(bus, time, cancellationToken);
+            using var master = DriverPorts.Modbus(bus, time, cancellationToken);
             return [.. ModbusProbe.Read(bus, master, time, cancellationToken)];
         }
         catch (DllNotFoundException missing)

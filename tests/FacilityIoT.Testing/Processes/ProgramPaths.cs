@@ -6,6 +6,9 @@ public static class ProgramPaths
     /// <summary>The repository: the folder that holds FacilityIoT.sln.</summary>
     public static string Repository { get; } = FindRepository();
 
+    /// <summary>Where below <c>bin</c> the running program lies, and so its fellows of the same stack, configuration and framework: <c>Release/net10.0</c> or <c>managed/Release/net10.0</c>.</summary>
+    public static string BuildFolder { get; } = AppContext.BaseDirectory.TrimEnd('/').Split("/bin/")[^1];
+
     /// <summary>The dll of <c>facility-edge</c>: as it is published, if that is not older than what was built.</summary>
     public static string Edge => PublishedOr(Built("edge/FacilityIoT.Edge", "facility-edge"));
 
@@ -42,14 +45,10 @@ public static class ProgramPaths
     public static ProgramStart Start(string name, string dll, params IEnumerable<string> arguments) =>
         new() { Name = name, File = DotNet, Arguments = [dll, .. arguments] };
 
-    // The same configuration and framework as the running program: the last two folders of …/bin/Release/net10.0/.
     private static string Built(string project, string assembly)
     {
-        var own = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd('/'));
-        var dll = Path.Combine(Repository, project, "bin", own.Parent!.Name, own.Name, $"{assembly}.dll");
-        return File.Exists(dll)
-            ? dll
-            : throw new FileNotFoundException($"{dll} is not built: run dotnet build FacilityIoT.sln -c {own.Parent.Name}.", dll);
+        var dll = Path.Combine(Repository, project, "bin", BuildFolder, $"{assembly}.dll");
+        return File.Exists(dll) ? dll : throw new FileNotFoundException($"{dll} is not built: build FacilityIoT.sln as this program was built.", dll);
     }
 
     /// <summary>What is published starts in half the time, and is what runs in a plant room. ./facility publishes after each build; dotnet build alone does not.</summary>

@@ -1,9 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Threading.Channels;
-using FacilityIoT.Wire.Mqtt.Native;
 using Microsoft.Extensions.Logging;
 
-namespace FacilityIoT.Wire.Mqtt;
+namespace FacilityIoT.Wire.Mqtt.Native;
 
 /// <summary>
 /// The thread that owns one libmosquitto handle, from CONNECT to its end. Others post commands and wake it; nothing else touches the handle.
@@ -217,7 +216,7 @@ internal sealed class MosquittoLoop : IMosquittoEvents, IDisposable
         }
         else
         {
-            End(byUs: false, ConnectFaults.Connack(connack));
+            End(byUs: false, ConnectRefusals.Connack(connack));
         }
     }
 
