@@ -1,11 +1,13 @@
 using System.Threading.Channels;
 using FacilityIoT.Edge.Configuration;
+using FacilityIoT.Edge.Drivers;
 using FacilityIoT.Edge.Gpio;
 using FacilityIoT.Edge.Health;
 using FacilityIoT.Edge.Modbus;
 using FacilityIoT.Edge.Outbox;
 using FacilityIoT.Edge.Points;
 using FacilityIoT.Edge.Publishing;
+using FacilityIoT.Edge.Sensors;
 using FacilityIoT.Wire.Mqtt;
 using FacilityIoT.Wire.Service;
 using FacilityIoT.Wire.Sparkplug;
@@ -92,7 +94,7 @@ public static partial class BoxService
             List<Device> devices = [.. bus.Devices.Select(d => d.Device)];
             var driver = drivers.Start(
                 $"bus {bus.Id}",
-                stop => ModbusBusLoop.Start(bus, b => new LibmodbusMaster(b, time, stop), scans.Writer, time, loggers.CreateLogger<ModbusBusLoop>(), stop),
+                stop => ModbusBusLoop.Start(bus, b => DriverPorts.Modbus(b, time, stop), scans.Writer, time, loggers.CreateLogger<ModbusBusLoop>(), stop),
                 reason => Lose(devices, reason, scans.Writer, time));
             health.Add(driver.Name, () => BoxHealth.DriverTrouble(driver, devices, board));
         }
@@ -102,7 +104,17 @@ public static partial class BoxService
             List<Device> devices = [chip.Device];
             var driver = drivers.Start(
                 $"chip {chip.Device.Id}",
-                stop => GpioLoop.Start(chip, new GpioChips(time), scans.Writer, time, loggers.CreateLogger<GpioLoop>(), stop),
+                stop => GpioLoop.Start(chip, DriverPorts.DigitalInputs(time), scans.Writer, time, loggers.CreateLogger<GpioLoop>(), stop),
+                reason => Lose(devices, reason, scans.Writer, time));
+            health.Add(driver.Name, () => BoxHealth.DriverTrouble(driver, devices, board));
+        }
+
+        foreach (var sensor in box.Sensors)
+        {
+            List<Device> devices = [sensor.Device];
+            var driver = drivers.Start(
+                $"sensor {sensor.Device.Id}",
+                stop => SensorLoop.Start(sensor, DriverPorts.Sensors(), scans.Writer, time, loggers.CreateLogger<SensorLoop>(), stop),
                 reason => Lose(devices, reason, scans.Writer, time));
             health.Add(driver.Name, () => BoxHealth.DriverTrouble(driver, devices, board));
         }

@@ -17,7 +17,7 @@ internal static unsafe class LineRequests
             throw new GpioException($"A GPIO chip must have 1 to {GpioAbi.MaxLines} points, not {lines.Count}.");
         }
 
-        var request = new GpioAbi.LineRequest { Lines = (uint)lines.Count, EventBufferSize = GpioAbi.MaxEvents };
+        var request = new GpioAbi.LineRequest { Lines = (uint)lines.Count, EventBufferSize = LineEdges.Most };
         Encoding.ASCII.GetBytes(Consumer, new Span<byte>(request.Consumer, GpioAbi.NameSize));
         for (var i = 0; i < lines.Count; i++)
         {

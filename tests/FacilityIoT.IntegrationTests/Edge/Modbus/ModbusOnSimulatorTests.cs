@@ -3,8 +3,8 @@ using FacilityIoT.PlantSimulator.Modbus;
 
 namespace FacilityIoT.IntegrationTests.Edge.Modbus;
 
-/// <summary>The contract on our own simulator, which is libmodbus too.</summary>
-public sealed class LibmodbusOnSimulatorTests : ModbusMasterContract
+/// <summary>The contract on our own simulator, which is made with libmodbus.</summary>
+public sealed class ModbusOnSimulatorTests : ModbusMasterContract
 {
     private readonly Dictionary<byte, SimulatedUnit> units = new() { [1] = CountingUnit.Create(), [2] = CountingUnit.Create() };
     private ModbusServer? server;

@@ -1,4 +1,4 @@
-namespace FacilityIoT.Edge.Modbus;
+namespace FacilityIoT.Edge.Drivers;
 
 /// <summary>When a device is due: on a grid from its first poll, so that polls neither drift nor pile up.</summary>
 internal static class PollSchedule

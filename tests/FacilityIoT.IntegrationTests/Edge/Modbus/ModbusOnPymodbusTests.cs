@@ -1,7 +1,7 @@
 namespace FacilityIoT.IntegrationTests.Edge.Modbus;
 
 /// <summary>The contract on a device that we did not write.</summary>
-public sealed class LibmodbusOnPymodbusTests : ModbusMasterContract
+public sealed class ModbusOnPymodbusTests : ModbusMasterContract
 {
     private PymodbusDevice? device;
 

@@ -27,7 +27,7 @@ internal sealed unsafe class GpioChipFile : IDisposable
             var error = Marshal.GetLastPInvokeError();
             file.Dispose();
             throw new GpioException(error == Libc.Enotty
-                ? $"{path} is not a GPIO chip; give one of {Chips()}."
+                ? KernelChips.NotOne(path)
                 : $"{path} does not tell what it is: {Libc.Describe(error)}.");
         }
 
@@ -54,16 +54,10 @@ internal sealed unsafe class GpioChipFile : IDisposable
 
     private static string OpenFault(string path, int error) => error switch
     {
-        Libc.Enoent => $"There is no GPIO chip {path}; this machine has {Chips()}. A kernel driver makes them; for a trial without hardware write chip: virtual:DIRECTORY.",
-        Libc.Eacces or Libc.Eperm => $"{path} may not be used by this user; add the user to the group gpio, or give that group the device with a udev rule.",
+        Libc.Enoent => KernelChips.Missing(path),
+        Libc.Eacces or Libc.Eperm => KernelChips.NotAllowed(path),
         _ => $"{path} cannot be opened: {Libc.Describe(error)}.",
     };
-
-    private static string Chips()
-    {
-        var chips = Directory.GetFiles("/dev", "gpiochip*").Order(StringComparer.Ordinal).ToArray();
-        return chips.Length == 0 ? "none" : string.Join(", ", chips);
-    }
 
     private uint Offset(GpioLine line, LineDescription[] infos)
     {

@@ -10,9 +10,6 @@ internal static unsafe class GpioAbi
     public const int MaxLines = 64;
     public const int MaxAttributes = 10;
 
-    /// <summary>The most events the kernel keeps for one request.</summary>
-    public const int MaxEvents = 16 * MaxLines;
-
     public const ulong FlagUsed = 1 << 0;
     public const ulong FlagActiveLow = 1 << 1;
     public const ulong FlagInput = 1 << 2;

@@ -116,8 +116,7 @@ public sealed class LibmodbusMaster : IModbusMaster
     {
         if (Libmodbus.Connect(context) != 0)
         {
-            var reason = Libmodbus.Describe(Marshal.GetLastPInvokeError());
-            return new ModbusResult(ModbusOutcome.Unreachable, 0, $"no connection to {bus.Host}:{bus.Port}: {reason}");
+            return NoAnswer.Unreachable(bus, Libmodbus.Describe(Marshal.GetLastPInvokeError()));
         }
 
         connected = true;
@@ -139,11 +138,9 @@ public sealed class LibmodbusMaster : IModbusMaster
         // Our transactions are never 0 twice in a row: a byte in the buffer means that an answer began.
         if (answer.AsSpan().ContainsAnyExcept((byte)0))
         {
-            return new ModbusResult(ModbusOutcome.Garbled, 0, $"the answer of unit {unit} is cut short or longer than Modbus allows");
+            return NoAnswer.CutShort(unit);
         }
 
-        return error == Etimedout
-            ? new ModbusResult(ModbusOutcome.TimedOut, 0, $"unit {unit} did not answer within {bus.Timeout.TotalMilliseconds:0} ms")
-            : new ModbusResult(ModbusOutcome.TimedOut, 0, $"the connection was closed instead of an answer of unit {unit}: {Libmodbus.Describe(error)}");
+        return error == Etimedout ? NoAnswer.TimedOut(bus, unit) : NoAnswer.Closed(unit, Libmodbus.Describe(error));
     }
 }
