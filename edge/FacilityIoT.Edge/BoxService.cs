@@ -74,8 +74,7 @@ public static partial class BoxService
             box, board, outbox.LoadConditions(), outbox.AppendAsync, time, metrics, loggers.CreateLogger<PointPipeline>());
         using var dispatch = new FrameDispatch(outbox, box.AcknowledgingHosts, time, loggers.CreateLogger<FrameDispatch>());
         var node = new EdgeNode(box, board, () => outbox.Status, outbox.NextBdSeq, pipeline.Removed, [dispatch.OnCommand, pipeline.OnCommand], time);
-        using var session = new EdgeSession(
-            new MosquittoClient(loggers.CreateLogger<MosquittoClient>()), OptionsOf(box), node, time, loggers.CreateLogger<EdgeSession>());
+        using var session = new EdgeSession(MqttPort.Client(loggers), OptionsOf(box), node, time, loggers.CreateLogger<EdgeSession>());
         var lent = new LentBirths(node.DeviceBirth, device => board.IsOnline(device) == true);
         var sender = new FrameSender(outbox, dispatch, session, lent, time, loggers.CreateLogger<FrameSender>());
         var life = new DeviceLife(board, session, node, time);

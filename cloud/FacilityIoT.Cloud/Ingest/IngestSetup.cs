@@ -13,7 +13,7 @@ public static class IngestSetup
         services.AddOptionsWithValidateOnStart<BrokerOptions, BrokerOptionsValidator>().BindConfiguration(BrokerOptions.Section);
         services.TryAddSingleton(TimeProvider.System);
 
-        services.TryAddSingleton<IMqttClient, MosquittoClient>();
+        services.TryAddSingleton(provider => MqttPort.Client(provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton(Session);
         services.AddSingleton(new TelemetryLane(TelemetryLane.DefaultCapacity));
         services.AddSingleton<RelationalLane>().AddSingleton<LedgerBook>().AddSingleton<UnknownZones>().AddSingleton<EstateRegistry>();

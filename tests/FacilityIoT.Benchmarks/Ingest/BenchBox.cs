@@ -35,7 +35,7 @@ internal sealed class BenchBox : IAsyncDisposable
 
     public static async Task<BenchBox> ConnectAsync(MosquittoServer broker)
     {
-        var connection = await new MosquittoClient(NullLogger<MosquittoClient>.Instance).ConnectAsync(
+        var connection = await MqttPort.Client(NullLoggerFactory.Instance).ConnectAsync(
             new MqttConnectRequest
             {
                 Broker = new MqttBroker { Host = MosquittoServer.Host, Port = broker.Port, User = "box", Password = broker.PasswordOf("box") },

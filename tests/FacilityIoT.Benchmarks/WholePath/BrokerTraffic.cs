@@ -22,7 +22,7 @@ internal static class BrokerTraffic
     public static async Task<long> BytesReceivedAsync(FacilityScenario facility, CancellationToken cancellationToken)
     {
         await Task.Delay(Settled, TimeProvider.System, cancellationToken);
-        await using var connection = await new MosquittoClient(NullLogger<MosquittoClient>.Instance).ConnectAsync(
+        await using var connection = await MqttPort.Client(NullLoggerFactory.Instance).ConnectAsync(
             new MqttConnectRequest
             {
                 Broker = new MqttBroker { Host = MosquittoServer.Host, Port = facility.Broker.Port, User = facility.Reader.Name, Password = facility.Reader.Password },

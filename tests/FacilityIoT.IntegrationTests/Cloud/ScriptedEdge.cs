@@ -56,7 +56,7 @@ internal sealed class ScriptedEdge : IAsyncDisposable
     public static async Task<ScriptedEdge> ConnectAsync(MosquittoServer broker, string user, EdgeNodeId node)
     {
         var will = new SparkplugPayload { Metrics = [NodeControl.BdSeqMetric(0, NowMs())] };
-        var connection = await new MosquittoClient(NullLogger<MosquittoClient>.Instance).ConnectAsync(
+        var connection = await MqttPort.Client(NullLoggerFactory.Instance).ConnectAsync(
             new MqttConnectRequest
             {
                 Broker = new MqttBroker { Host = MosquittoServer.Host, Port = broker.Port, User = user, Password = broker.PasswordOf(user) },

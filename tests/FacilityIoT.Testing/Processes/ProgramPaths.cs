@@ -42,14 +42,12 @@ public static class ProgramPaths
     public static ProgramStart Start(string name, string dll, params IEnumerable<string> arguments) =>
         new() { Name = name, File = DotNet, Arguments = [dll, .. arguments] };
 
-    // The same configuration and framework as the running program: the last two folders of …/bin/Release/net10.0/.
+    // The same stack, configuration and framework as the running program: what follows bin in …/bin/Release/net10.0/ or …/bin/managed/Release/net10.0/.
     private static string Built(string project, string assembly)
     {
-        var own = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd('/'));
-        var dll = Path.Combine(Repository, project, "bin", own.Parent!.Name, own.Name, $"{assembly}.dll");
-        return File.Exists(dll)
-            ? dll
-            : throw new FileNotFoundException($"{dll} is not built: run dotnet build FacilityIoT.sln -c {own.Parent.Name}.", dll);
+        var folders = AppContext.BaseDirectory.TrimEnd('/').Split('/');
+        var dll = Path.Combine([Repository, project, "bin", .. folders[(Array.LastIndexOf(folders, "bin") + 1)..], $"{assembly}.dll"]);
+        return File.Exists(dll) ? dll : throw new FileNotFoundException($"{dll} is not built: build FacilityIoT.sln as this program was built.", dll);
     }
 
     private static string FindRepository()

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace FacilityIoT.Cloud.Telemetry;
+namespace FacilityIoT.Cloud.Telemetry.Managed;
 
 /// <summary>
 /// Between InfluxDB.Client and the network: logs in for each request, and keeps what an unsuccessful answer says. The client loses the words of an

@@ -5,7 +5,7 @@ using InfluxDB.Client.Api.Domain;
 using InfluxDB.Client.Core.Exceptions;
 using Microsoft.Extensions.Options;
 
-namespace FacilityIoT.Cloud.Telemetry;
+namespace FacilityIoT.Cloud.Telemetry.Managed;
 
 /// <summary>Writes over <c>/api/v2/write</c> with InfluxDB.Client: each batch at once, in one request, with nothing kept back or tried again by the client.</summary>
 /// <remarks>

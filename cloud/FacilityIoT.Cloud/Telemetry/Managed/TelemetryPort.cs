@@ -1,3 +1,4 @@
+using FacilityIoT.Cloud.Telemetry.Managed;
 using Microsoft.Extensions.Options;
 
 namespace FacilityIoT.Cloud.Telemetry;

@@ -1,7 +1,10 @@
 using FacilityIoT.Edge.Configuration;
 using FacilityIoT.Edge.Gpio;
+using FacilityIoT.Edge.Gpio.Managed;
 using FacilityIoT.Edge.Modbus;
+using FacilityIoT.Edge.Modbus.Managed;
 using FacilityIoT.Edge.Sensors;
+using FacilityIoT.Edge.Sensors.Managed;
 
 namespace FacilityIoT.Edge.Drivers;
 

@@ -1,7 +1,10 @@
 using FacilityIoT.Edge.Configuration;
 using FacilityIoT.Edge.Gpio;
+using FacilityIoT.Edge.Gpio.Native;
 using FacilityIoT.Edge.Modbus;
+using FacilityIoT.Edge.Modbus.Native;
 using FacilityIoT.Edge.Sensors;
+using FacilityIoT.Edge.Sensors.Native;
 
 namespace FacilityIoT.Edge.Drivers;
 

@@ -3,7 +3,7 @@ using System.Device.Gpio.Drivers;
 using FacilityIoT.Edge.Configuration;
 using FacilityIoT.Edge.Drivers;
 
-namespace FacilityIoT.Edge.Gpio;
+namespace FacilityIoT.Edge.Gpio.Managed;
 
 /// <summary>
 /// Lines of a chip through System.Device.Gpio. Its events carry no time and end without a word when their thread fails, and some chips have none:

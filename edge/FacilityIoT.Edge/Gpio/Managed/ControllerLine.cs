@@ -1,7 +1,7 @@
 using System.Device.Gpio;
 using FacilityIoT.Edge.Configuration;
 
-namespace FacilityIoT.Edge.Gpio;
+namespace FacilityIoT.Edge.Gpio.Managed;
 
 /// <summary>A line as System.Device.Gpio can give it: by its offset, with a pull-up or pull-down where the chip has one.</summary>
 internal static class ControllerLine

@@ -1,7 +1,7 @@
 using System.Device.Gpio;
 using FacilityIoT.Edge.Configuration;
 
-namespace FacilityIoT.Edge.Gpio;
+namespace FacilityIoT.Edge.Gpio.Managed;
 
 /// <summary>From the threads on which System.Device.Gpio calls back to the one that waits for edges. Bounded; what finds no room is told as an overrun.</summary>
 internal sealed class EdgeQueue(IReadOnlyList<GpioLine> lines, TimeProvider time) : IDisposable

@@ -1,9 +1,9 @@
 using System.Device.Gpio;
 using System.Device.Gpio.Drivers;
 using System.Globalization;
-using FacilityIoT.Edge.Sensors;
+using FacilityIoT.Edge.Sensors.Managed;
 
-namespace FacilityIoT.Edge.Gpio;
+namespace FacilityIoT.Edge.Gpio.Managed;
 
 /// <summary>The driver of System.Device.Gpio for a chip as a box file names it.</summary>
 internal static class GpioDrivers

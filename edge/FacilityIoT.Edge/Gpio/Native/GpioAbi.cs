@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace FacilityIoT.Edge.Gpio;
+namespace FacilityIoT.Edge.Gpio.Native;
 
 /// <summary>The kernel's GPIO user interface, version 2 (linux/gpio.h, since Linux 5.10): the parts that inputs need.</summary>
 internal static unsafe class GpioAbi

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using FacilityIoT.Edge.Configuration;
 using Microsoft.Win32.SafeHandles;
 
-namespace FacilityIoT.Edge.Gpio;
+namespace FacilityIoT.Edge.Gpio.Native;
 
 /// <summary>Lines of a Linux GPIO chip through the character device, uAPI version 2.</summary>
 public sealed unsafe class GpioCharacterDevice : IDigitalInput

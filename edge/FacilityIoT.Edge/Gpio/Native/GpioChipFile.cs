@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using FacilityIoT.Edge.Configuration;
 using Microsoft.Win32.SafeHandles;
 
-namespace FacilityIoT.Edge.Gpio;
+namespace FacilityIoT.Edge.Gpio.Native;
 
 /// <summary>An open GPIO chip: finds lines by name and requests them. Every error says what to do.</summary>
 internal sealed unsafe class GpioChipFile : IDisposable

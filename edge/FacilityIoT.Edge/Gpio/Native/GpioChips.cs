@@ -1,6 +1,6 @@
 using FacilityIoT.Edge.Configuration;
 
-namespace FacilityIoT.Edge.Gpio;
+namespace FacilityIoT.Edge.Gpio.Native;
 
 /// <summary>Opens what a box file names: a chip of the kernel's, also one on I²C, or a virtual one.</summary>
 /// <param name="sysfs">Where sysfs is; another directory for tests.</param>

@@ -1,6 +1,6 @@
 using FacilityIoT.Edge.Configuration;
 
-namespace FacilityIoT.Edge.Gpio;
+namespace FacilityIoT.Edge.Gpio.Native;
 
 /// <summary>The GPIO chip that the kernel's driver mcp23s08 has made of an MCP23017. Its edges come through the chip's interrupt pin, which the device tree must name.</summary>
 internal static class I2cChipDevice

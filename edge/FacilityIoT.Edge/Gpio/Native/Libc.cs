@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace FacilityIoT.Edge.Gpio;
+namespace FacilityIoT.Edge.Gpio.Native;
 
 /// <summary>The system calls of the GPIO character device.</summary>
 internal static unsafe partial class Libc

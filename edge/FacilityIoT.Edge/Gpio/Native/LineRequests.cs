@@ -1,7 +1,7 @@
 using System.Text;
 using FacilityIoT.Edge.Configuration;
 
-namespace FacilityIoT.Edge.Gpio;
+namespace FacilityIoT.Edge.Gpio.Native;
 
 /// <summary>What the kernel is asked for: inputs with both edges, bias, active-low and debounce.</summary>
 internal static unsafe class LineRequests

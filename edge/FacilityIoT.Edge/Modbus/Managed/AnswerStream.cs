@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using FacilityIoT.Edge.Drivers;
 using NModbus.IO;
 
-namespace FacilityIoT.Edge.Modbus;
+namespace FacilityIoT.Edge.Modbus.Managed;
 
 /// <summary>
 /// The connection that NModbus reads and writes. One deadline for each request, however slowly its answer drips; one answer for each request; and

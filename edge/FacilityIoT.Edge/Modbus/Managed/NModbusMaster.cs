@@ -3,7 +3,7 @@ using FacilityIoT.Edge.Configuration;
 using FacilityIoT.Edge.Drivers;
 using NModbus;
 
-namespace FacilityIoT.Edge.Modbus;
+namespace FacilityIoT.Edge.Modbus.Managed;
 
 /// <summary>A Modbus TCP master over NModbus.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 
-namespace FacilityIoT.Edge.Modbus;
+namespace FacilityIoT.Edge.Modbus.Native;
 
 /// <summary>The functions of libmodbus 3.1 that we use. Contexts are raw pointers, owned by <see cref="LibmodbusMaster"/>.</summary>
 internal static partial class Libmodbus

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using FacilityIoT.Edge.Configuration;
 using FacilityIoT.Edge.Drivers;
 
-namespace FacilityIoT.Edge.Modbus;
+namespace FacilityIoT.Edge.Modbus.Native;
 
 /// <summary>A Modbus TCP master over libmodbus: its connection, its time limits and its framing.</summary>
 /// <remarks>

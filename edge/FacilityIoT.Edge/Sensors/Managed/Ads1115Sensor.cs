@@ -2,7 +2,7 @@ using System.Device.I2c;
 using FacilityIoT.Edge.Configuration;
 using Iot.Device.Ads1115;
 
-namespace FacilityIoT.Edge.Sensors;
+namespace FacilityIoT.Edge.Sensors.Managed;
 
 /// <summary>An ADS1115 through its binding: single measurements in the widest range, ±6.144 V in steps of 0.1875 mV.</summary>
 internal sealed class Ads1115Sensor(Sensor sensor, I2cDevice device) : ISensor

@@ -3,7 +3,7 @@ using FacilityIoT.Edge.Configuration;
 using Iot.Device.Bmxx80;
 using Iot.Device.Bmxx80.ReadResult;
 
-namespace FacilityIoT.Edge.Sensors;
+namespace FacilityIoT.Edge.Sensors.Managed;
 
 /// <summary>A BME280 through its binding.</summary>
 internal sealed class Bme280Sensor(Sensor sensor, I2cDevice device) : ISensor

@@ -1,7 +1,7 @@
 using FacilityIoT.Edge.Configuration;
 using Iot.Device.OneWire;
 
-namespace FacilityIoT.Edge.Sensors;
+namespace FacilityIoT.Edge.Sensors.Managed;
 
 /// <summary>A DS18B20 through its binding, which reads it through the kernel's driver. Every reading is a measurement of up to 750 ms.</summary>
 internal sealed class Ds18b20Sensor : ISensor

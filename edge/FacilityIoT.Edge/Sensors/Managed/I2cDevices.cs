@@ -1,7 +1,7 @@
 using System.Device.I2c;
 using FacilityIoT.Edge.Configuration;
 
-namespace FacilityIoT.Edge.Sensors;
+namespace FacilityIoT.Edge.Sensors.Managed;
 
 /// <summary>Devices on the kernel's I²C buses, opened by this process itself.</summary>
 internal static class I2cDevices

@@ -1,7 +1,7 @@
 using System.Device.I2c;
 using FacilityIoT.Edge.Configuration;
 
-namespace FacilityIoT.Edge.Sensors;
+namespace FacilityIoT.Edge.Sensors.Managed;
 
 /// <summary>Sensors through Iot.Device.Bindings.</summary>
 /// <param name="sysfs">Where sysfs is; another directory for tests.</param>

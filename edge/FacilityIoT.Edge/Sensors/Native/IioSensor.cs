@@ -1,7 +1,7 @@
 using System.Globalization;
 using FacilityIoT.Edge.Configuration;
 
-namespace FacilityIoT.Edge.Sensors;
+namespace FacilityIoT.Edge.Sensors.Native;
 
 /// <summary>
 /// A sensor on I²C through the kernel's industrial I/O: bmp280 for a BME280, ti-ads1015 for an ADS1115. Units as in the kernel's

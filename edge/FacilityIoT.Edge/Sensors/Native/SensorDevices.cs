@@ -1,6 +1,6 @@
 using FacilityIoT.Edge.Configuration;
 
-namespace FacilityIoT.Edge.Sensors;
+namespace FacilityIoT.Edge.Sensors.Native;
 
 /// <summary>Sensors through the kernel's own drivers, as sysfs shows them.</summary>
 /// <param name="sysfs">Where sysfs is; another directory for tests.</param>

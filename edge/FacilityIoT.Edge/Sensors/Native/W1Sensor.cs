@@ -1,6 +1,6 @@
 using FacilityIoT.Edge.Configuration;
 
-namespace FacilityIoT.Edge.Sensors;
+namespace FacilityIoT.Edge.Sensors.Native;
 
 /// <summary>A DS18B20 through the kernel's driver w1_therm. Every reading is a measurement of up to 750 ms.</summary>
 internal sealed class W1Sensor : ISensor

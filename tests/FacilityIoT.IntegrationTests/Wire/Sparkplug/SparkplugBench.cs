@@ -15,7 +15,7 @@ internal sealed class SparkplugBench : IAsyncDisposable
 
     private const string User = "tester";
     private readonly List<IAsyncDisposable> owned = [];
-    private readonly MosquittoClient client = new(NullLogger<MosquittoClient>.Instance);
+    private readonly IMqttClient client = MqttPort.Client(NullLoggerFactory.Instance);
 
     private SparkplugBench(MosquittoServer server) => Server = server;
 

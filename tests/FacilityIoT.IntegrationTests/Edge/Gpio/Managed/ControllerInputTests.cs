@@ -1,6 +1,7 @@
 using System.Device.Gpio;
 using FacilityIoT.Edge.Configuration;
 using FacilityIoT.Edge.Gpio;
+using FacilityIoT.Edge.Gpio.Managed;
 using FacilityIoT.Edge.Points;
 using FacilityIoT.PlantSimulator;
 

@@ -1,4 +1,5 @@
 using FacilityIoT.Edge.Gpio;
+using FacilityIoT.Edge.Gpio.Managed;
 
 namespace FacilityIoT.IntegrationTests.Edge.Gpio;
 

@@ -1,5 +1,6 @@
 using FacilityIoT.Edge.Configuration;
 using FacilityIoT.Edge.Gpio;
+using FacilityIoT.Edge.Gpio.Native;
 using FacilityIoT.Testing;
 
 namespace FacilityIoT.IntegrationTests.Edge.Gpio;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using FacilityIoT.Edge.Gpio;
+using FacilityIoT.Edge.Gpio.Native;
 
 namespace FacilityIoT.UnitTests.Edge.Gpio;
 

@@ -1,5 +1,6 @@
 using FacilityIoT.Edge.Configuration;
 using FacilityIoT.Edge.Gpio;
+using FacilityIoT.Edge.Gpio.Native;
 using FsCheck;
 using FsCheck.Fluent;
 

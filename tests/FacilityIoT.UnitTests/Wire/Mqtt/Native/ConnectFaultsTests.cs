@@ -1,7 +1,7 @@
 using FacilityIoT.Wire.Mqtt;
 using FacilityIoT.Wire.Mqtt.Native;
 
-namespace FacilityIoT.UnitTests.Wire.Mqtt;
+namespace FacilityIoT.UnitTests.Wire.Mqtt.Native;
 
 public sealed class ConnectFaultsTests
 {

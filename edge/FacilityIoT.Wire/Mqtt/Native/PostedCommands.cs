@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace FacilityIoT.Wire.Mqtt;
+namespace FacilityIoT.Wire.Mqtt.Native;
 
 /// <summary>Commands on their way to the thread that owns a connection. Thread-safe.</summary>
 internal sealed class PostedCommands

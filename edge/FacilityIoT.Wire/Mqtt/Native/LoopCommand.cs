@@ -1,4 +1,4 @@
-namespace FacilityIoT.Wire.Mqtt;
+namespace FacilityIoT.Wire.Mqtt.Native;
 
 /// <summary>What other threads ask of a connection's own thread; completes when it is done.</summary>
 internal abstract class LoopCommand() : TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using FacilityIoT.Wire.Mqtt.Native;
 
-namespace FacilityIoT.Wire.Mqtt;
+namespace FacilityIoT.Wire.Mqtt.Native;
 
 /// <summary>Turns what the library reports of a failed CONNECT into the failure and a sentence that says what to look at.</summary>
 internal static class ConnectFaults

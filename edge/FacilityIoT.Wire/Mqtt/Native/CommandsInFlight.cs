@@ -1,6 +1,4 @@
-using FacilityIoT.Wire.Mqtt.Native;
-
-namespace FacilityIoT.Wire.Mqtt;
+namespace FacilityIoT.Wire.Mqtt.Native;
 
 /// <summary>What was handed to the library and is not yet done: messages not yet written or acknowledged, subscriptions not yet granted. Of the owner's thread alone.</summary>
 internal sealed class CommandsInFlight

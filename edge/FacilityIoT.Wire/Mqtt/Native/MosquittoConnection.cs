@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace FacilityIoT.Wire.Mqtt;
+namespace FacilityIoT.Wire.Mqtt.Native;
 
 /// <summary>The port's side of a connection: posts to the thread that owns it.</summary>
 internal sealed class MosquittoConnection(MosquittoLoop loop) : IMqttConnection

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace FacilityIoT.Wire.Mqtt;
+namespace FacilityIoT.Wire.Mqtt.Native;
 
 internal static partial class MqttLog
 {

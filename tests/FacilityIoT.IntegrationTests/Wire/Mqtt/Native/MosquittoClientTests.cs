@@ -1,8 +1,9 @@
 using FacilityIoT.Testing;
 using FacilityIoT.Wire.Mqtt;
+using FacilityIoT.Wire.Mqtt.Native;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace FacilityIoT.IntegrationTests.Wire.Mqtt;
+namespace FacilityIoT.IntegrationTests.Wire.Mqtt.Native;
 
 /// <summary>The contract, by libmosquitto.</summary>
 public sealed class MosquittoClientTests : MqttClientContract

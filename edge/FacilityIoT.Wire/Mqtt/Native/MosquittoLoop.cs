@@ -1,9 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Threading.Channels;
-using FacilityIoT.Wire.Mqtt.Native;
 using Microsoft.Extensions.Logging;
 
-namespace FacilityIoT.Wire.Mqtt;
+namespace FacilityIoT.Wire.Mqtt.Native;
 
 /// <summary>
 /// The thread that owns one libmosquitto handle, from CONNECT to its end. Others post commands and wake it; nothing else touches the handle.

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace FacilityIoT.Wire.Mqtt;
+namespace FacilityIoT.Wire.Mqtt.Native;
 
 /// <summary>MQTT 3.1.1 over libmosquitto with our own poll loop: one thread owns one handle.</summary>
 /// <remarks>

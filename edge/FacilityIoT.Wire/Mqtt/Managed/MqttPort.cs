@@ -1,0 +1,9 @@
+using Microsoft.Extensions.Logging;
+
+namespace FacilityIoT.Wire.Mqtt;
+
+/// <summary>What stands behind the MQTT port: MQTTnet.</summary>
+public static class MqttPort
+{
+    public static IMqttClient Client(ILoggerFactory loggers) => throw new NotSupportedException($"{loggers}: not there yet.");
+}
