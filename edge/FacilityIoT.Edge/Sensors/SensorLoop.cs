@@ -8,22 +8,11 @@ namespace FacilityIoT.Edge.Sensors;
 
 /// <summary>Reads one sensor at its period, on a thread of its own; a scan for every reading.</summary>
 /// <remarks>A reading that hangs in the kernel holds up no other sensor, and not even this loop: after the time limit it counts as failed.</remarks>
-public sealed partial class SensorLoop
+public sealed partial class SensorLoop(
+    Sensor sensor, ISensors sensors, ChannelWriter<DeviceScan> scans, TimeProvider time, ILogger logger, CancellationToken stopping)
 {
-    private readonly Sensor sensor;
-    private readonly SensorReader reader;
-    private readonly ChannelWriter<DeviceScan> scans;
-    private readonly TimeProvider time;
-    private readonly ILogger logger;
-    private readonly CancellationToken stopping;
     private int failures;
     private bool online;
-
-    public SensorLoop(Sensor sensor, ISensors sensors, ChannelWriter<DeviceScan> scans, TimeProvider time, ILogger logger, CancellationToken stopping)
-    {
-        (this.sensor, this.scans, this.time, this.logger, this.stopping) = (sensor, scans, time, logger, stopping);
-        reader = new SensorReader(sensor, sensors, time);
-    }
 
     /// <summary>Reads the sensor until cancelled; the task carries what ends it otherwise.</summary>
     public static Task Start(Sensor sensor, ISensors sensors, ChannelWriter<DeviceScan> scans, TimeProvider time, ILogger logger, CancellationToken stopping) =>
@@ -32,14 +21,12 @@ public sealed partial class SensorLoop
     /// <summary>Reads until cancelled.</summary>
     public void Run()
     {
-        using (reader)
+        using var reader = new SensorReader(sensor, sensors, time);
+        var start = time.GetTimestamp();
+        while (!stopping.IsCancellationRequested)
         {
-            var start = time.GetTimestamp();
-            while (!stopping.IsCancellationRequested)
-            {
-                Tell(reader.Read(stopping));
-                time.WaitUntil(Next(start, time.GetTimestamp()), stopping);
-            }
+            Tell(reader.Read(stopping));
+            time.WaitUntil(Next(start, time.GetTimestamp()), stopping);
         }
     }
 

@@ -120,7 +120,7 @@ public sealed class ControllerInput : IDigitalInput
         return news;
     }
 
-    private IReadOnlyList<LineEdge> Differences()
+    private List<LineEdge> Differences()
     {
         var now = KernelTime.Now(time);
         return News([.. Levels().Select((active, line) => new LineEdge(line, active, now))]);
