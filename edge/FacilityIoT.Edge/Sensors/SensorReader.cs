@@ -14,15 +14,16 @@ internal sealed class SensorReader(Sensor sensor, ISensors sensors, TimeProvider
 
     public SensorReading Read(CancellationToken stopping)
     {
-        if (running is not { IsCompleted: false })
+        if (running is { } late && !Ends(late, stopping))
         {
-            // What a late reading brought is as old as nobody knows: it is not taken.
-            running = Task.Factory.StartNew(Measure, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            return Hangs();
         }
 
+        // What a late reading brought is as old as nobody knows: it is not taken.
+        running = Task.Factory.StartNew(Measure, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         if (!Ends(running, stopping))
         {
-            return SensorReading.Failed(FormattableString.Invariant($"no reading within {sensor.Timeout.TotalSeconds:0.#} s; the bus may hang"));
+            return Hangs();
         }
 
         try
@@ -62,6 +63,8 @@ internal sealed class SensorReader(Sensor sensor, ISensors sensors, TimeProvider
             throw;
         }
     }
+
+    private SensorReading Hangs() => SensorReading.Failed(FormattableString.Invariant($"no reading within {sensor.Timeout.TotalSeconds:0.#} s; the bus may hang"));
 
     private bool Ends(Task reading, CancellationToken stopping)
     {

@@ -19,17 +19,19 @@ internal sealed class InfluxClientHandler(HttpMessageHandler inner, InfluxOption
 
         using (response)
         {
-            throw new UnsuccessfulAnswerException(response.StatusCode, await response.Content.ReadAsStringAsync(cancellationToken), response.Headers.RetryAfter?.Delta);
+            throw new UnsuccessfulAnswerException(await response.Content.ReadAsStringAsync(cancellationToken))
+            {
+                Status = response.StatusCode,
+                RetryAfter = response.Headers.RetryAfter?.Delta,
+            };
         }
     }
 }
 
-/// <summary>The server answered, and not that it was written.</summary>
-internal sealed class UnsuccessfulAnswerException(HttpStatusCode status, string words, TimeSpan? retryAfter) : Exception(words)
+/// <summary>The server answered, and not that it was written: the message is its own words.</summary>
+internal sealed class UnsuccessfulAnswerException(string words) : Exception(words)
 {
-    public HttpStatusCode Status => status;
+    public required HttpStatusCode Status { get; init; }
 
-    public string Words => words;
-
-    public TimeSpan? RetryAfter => retryAfter;
+    public TimeSpan? RetryAfter { get; init; }
 }

@@ -101,7 +101,7 @@ internal sealed class InfluxClientWriter : IInfluxWriter
         {
             cancellationToken.ThrowIfCancellationRequested();
             return failed.InnerException is UnsuccessfulAnswerException answer
-                ? InfluxAnswers.Judge(answer.Status, answer.Words, answer.RetryAfter)
+                ? InfluxAnswers.Judge(answer.Status, answer.Message, answer.RetryAfter)
                 : new WriteResult(WriteOutcome.Retry, Reason(failed));
         }
     }

@@ -8,7 +8,7 @@ public sealed class SensorYaml : DeviceYaml
 {
     /// <summary>bme280: air temperature, humidity and pressure. ads1115: four voltages. ds18b20: temperature.</summary>
     [Required]
-    public SensorKind Kind { get; set; }
+    public SensorKind? Kind { get; set; }
 
     /// <summary>As the kernel writes it: 1-0076 is I²C bus 1, address 0x76; 28-0316a2794aff is a sensor on 1-Wire.</summary>
     [Required]
@@ -36,5 +36,5 @@ public sealed class SensorPointYaml : PointYaml
 {
     /// <summary>What it measures: temperature in °C, humidity in %, pressure in hPa, voltage0 to voltage3 in V.</summary>
     [Required]
-    public SensorChannel Channel { get; set; }
+    public SensorChannel? Channel { get; set; }
 }

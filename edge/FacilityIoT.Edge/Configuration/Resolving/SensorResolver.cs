@@ -11,45 +11,54 @@ internal sealed class SensorResolver(FaultList faults)
 
     public Sensor Resolve(string id, SensorYaml file, Device device, IReadOnlyList<SensorPointYaml> points)
     {
-        var dataSheet = DataSheet.Of(file.Kind);
         // Without a kind nothing can be said of the rest.
-        if (file.Has(nameof(SensorYaml.Kind)))
+        if (file.Kind is { } kind)
         {
-            CheckAddress(id, file, dataSheet);
-            foreach (var point in points.Where(p => p.Has(nameof(SensorPointYaml.Channel)) && !dataSheet.Ranges.ContainsKey(p.Channel)))
-            {
-                faults.Add(point.PositionOf(nameof(SensorPointYaml.Channel)),
-                    $"a {Word(file.Kind)} does not measure '{Word(point.Channel)}'; allowed: {string.Join(", ", dataSheet.Ranges.Keys.Select(c => Word(c)))}");
-            }
+            CheckAddress(id, file, kind);
+            CheckChannels(points, kind);
         }
 
         return new Sensor
         {
             Device = device,
-            Kind = file.Kind,
+            Kind = file.Kind ?? default,
             Address = file.Address,
             Poll = file.Poll,
             Timeout = file.Timeout,
             LostAfter = file.LostAfter,
-            Channels = [.. points.Select(p => p.Channel)],
+            Channels = [.. points.Select(p => p.Channel ?? default)],
         };
     }
 
-    private void CheckAddress(string id, SensorYaml file, DataSheet dataSheet)
+    private void CheckAddress(string id, SensorYaml file, SensorKind kind)
     {
         if (!file.Has(nameof(SensorYaml.Address)))
         {
             return;
         }
 
-        var at = file.PositionOf(nameof(SensorYaml.Address));
+        var (at, dataSheet) = (file.PositionOf(nameof(SensorYaml.Address)), DataSheet.Of(kind));
         if (!dataSheet.Address.IsMatch(file.Address))
         {
-            faults.Add(at, $"'{file.Address}' is no address of a {Word(file.Kind)}; allowed: {dataSheet.AddressWords}");
+            faults.Add(at, $"'{file.Address}' is no address of {Word(kind)}; allowed: {dataSheet.AddressWords}");
         }
         else if (!taken.TryAdd(file.Address, id))
         {
             faults.Add(at, $"'{file.Address}' is already sensor '{taken[file.Address]}'; give all its points there");
+        }
+    }
+
+    private void CheckChannels(IReadOnlyList<SensorPointYaml> points, SensorKind kind)
+    {
+        var channels = DataSheet.Of(kind).Ranges.Keys.ToList();
+        foreach (var point in points)
+        {
+            if (point.Channel is { } channel && !channels.Contains(channel))
+            {
+                faults.Add(
+                    point.PositionOf(nameof(SensorPointYaml.Channel)),
+                    $"{Word(kind)} does not measure '{Word(channel)}'; allowed: {string.Join(", ", channels.Select(c => Word(c)))}");
+            }
         }
     }
 

@@ -20,7 +20,7 @@ public sealed class OneRequestTests
         var (result, took) = Read(device.Port);
         Assert.Equal((ModbusOutcome.Exception, code), (result.Outcome, result.Exception));
         Assert.Equal(1, device.Requests);
-        Assert.InRange(took, TimeSpan.Zero, Limit);
+        Assert.InRange(took, TimeSpan.Zero, TimeSpan.FromSeconds(1));
     }
 
     [Fact]
@@ -45,8 +45,8 @@ public sealed class OneRequestTests
         await using var device = new ScriptedDevice(request =>
             new byte[] { request[0], request[1], 0, 0, 0, 5, request[6], request[7], 2, 0, 7 }.Select(b => (TimeSpan.FromMilliseconds(100), new[] { b })));
         var (result, took) = Read(device.Port);
-        Assert.Equal(ModbusOutcome.Garbled, result.Outcome);
-        Assert.InRange(took, TimeSpan.FromMilliseconds(250), 2 * Limit);
+        Assert.True(result.Outcome is ModbusOutcome.Garbled or ModbusOutcome.TimedOut, result.ToString());
+        Assert.InRange(took, Limit / 2, TimeSpan.FromSeconds(1));
     }
 
     [Fact]
@@ -60,24 +60,24 @@ public sealed class OneRequestTests
     [Fact]
     public async Task An_answer_that_comes_twice_is_not_the_next_one()
     {
-        byte value = 0;
         await using var device = new ScriptedDevice(request =>
         {
-            byte[] answer = [.. request[..5], 5, request[6], request[7], 2, 0, ++value];
+            byte[] answer = [.. request[..5], 5, request[6], request[7], 2, request[8], request[9]];
             return [(TimeSpan.Zero, [.. answer, .. answer])];
         });
         using var master = DriverPorts.Modbus(SampleBus.Bus(device.Port), TimeProvider.System);
-        for (var i = 0; i < 20; i++)
+        var answered = 0;
+        for (ushort address = 0; address < 20; address++)
         {
             var word = new ushort[1];
-            var before = value;
-            if (master.ReadRegisters(1, ModbusTable.Holding, 0, word).Ok)
+            if (master.ReadRegisters(1, ModbusTable.Holding, address, word).Ok)
             {
-                Assert.Equal(before + 1, word[0]);
+                Assert.Equal(address, word[0]);
+                answered++;
             }
         }
 
-        Assert.True(value >= 10);
+        Assert.True(answered >= 10, $"{answered} answers");
     }
 
     private static (ModbusResult Result, TimeSpan Took) Read(int port)
