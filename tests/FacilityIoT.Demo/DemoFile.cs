@@ -22,11 +22,12 @@ internal static class DemoFile
             processes = new Dictionary<string, int>
             {
                 ["demo"] = Environment.ProcessId,
-                ["mosquitto"] = facility.Broker.Process.Child.Id,
                 ["influxd"] = facility.Influx.Process.Child.Id,
                 ["plant-simulator"] = facility.Plant.Child.Id,
                 ["facility-cloud"] = facility.Cloud.Process.Child.Id,
-            }.Concat(facility.Boxes.Select(box => KeyValuePair.Create($"facility-edge {box.Node}", box.Process.Child.Id))).ToDictionary(),
+            }
+                .Concat(facility.Broker.ProcessId is { } broker ? [KeyValuePair.Create(facility.Broker.Name, broker)] : [])
+                .Concat(facility.Boxes.Select(box => KeyValuePair.Create($"facility-edge {box.Node}", box.Process.Child.Id))).ToDictionary(),
         };
 
         // Keys and passwords lie inside: for this user alone, and complete from the first moment on.

@@ -45,7 +45,7 @@ internal sealed class DemoRun(string state, string scenario, bool untilTicket, T
             Directory.Delete(directory, recursive: true);
         }
 
-        var settings = new ScenarioSettings { Scenario = scenario, Directory = directory };
+        var settings = new ScenarioSettings { Scenario = scenario, Directory = directory, StartBroker = DemoBroker.StartAsync };
         await using var facility = await FacilityScenario.StartAsync(settings, what => _log.Say("demo", what)).WaitAsync(cancellationToken);
         var accounts = await DemoPeople.EnterAsync(facility.Cloud, what => _log.Say("demo", what)).WaitAsync(cancellationToken);
         var description = Path.Combine(state, "demo.json");

@@ -60,8 +60,7 @@ public sealed class ReadmeTests
     /// <summary>The command as the README has it, on the programs of this test's own configuration: what <c>./facility</c> would build first is built.</summary>
     private static ProgramStart Start(string command, string state)
     {
-        var own = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd('/'));
-        var words = command.Replace(BuiltHere, $"/bin/{own.Parent!.Name}/{own.Name}/", StringComparison.Ordinal).Split(' ');
+        var words = command.Replace(BuiltHere, $"/bin/{ProgramPaths.BuildFolder}/", StringComparison.Ordinal).Split(' ');
         if (command.StartsWith(Demo, StringComparison.Ordinal))
         {
             return ProgramPaths.Start("facility-demo", ProgramPaths.Demo, ["--state", state, .. words[2..]]);

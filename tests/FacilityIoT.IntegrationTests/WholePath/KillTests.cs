@@ -32,7 +32,7 @@ public sealed class KillTests(ITestOutputHelper output)
         [
             ("box", facility.Boxes[0].Process),
             ("cloud", facility.Cloud.Process),
-            ("broker", facility.Broker.Process),
+            ("broker", ((MosquittoServer)facility.Broker).Process),
             ("InfluxDB", facility.Influx.Process),
         ];
         var boxKills = new List<DateTimeOffset>();

@@ -6,6 +6,9 @@ public static class ProgramPaths
     /// <summary>The repository: the folder that holds FacilityIoT.sln.</summary>
     public static string Repository { get; } = FindRepository();
 
+    /// <summary>Where below <c>bin</c> the running program lies, and so its fellows of the same stack, configuration and framework: <c>Release/net10.0</c> or <c>managed/Release/net10.0</c>.</summary>
+    public static string BuildFolder { get; } = AppContext.BaseDirectory.TrimEnd('/').Split("/bin/")[^1];
+
     /// <summary>The dll of <c>facility-edge</c>.</summary>
     public static string Edge => Built("edge/FacilityIoT.Edge", "facility-edge");
 
@@ -42,11 +45,9 @@ public static class ProgramPaths
     public static ProgramStart Start(string name, string dll, params IEnumerable<string> arguments) =>
         new() { Name = name, File = DotNet, Arguments = [dll, .. arguments] };
 
-    // The same stack, configuration and framework as the running program: what follows bin in …/bin/Release/net10.0/ or …/bin/managed/Release/net10.0/.
     private static string Built(string project, string assembly)
     {
-        var folders = AppContext.BaseDirectory.TrimEnd('/').Split('/');
-        var dll = Path.Combine([Repository, project, "bin", .. folders[(Array.LastIndexOf(folders, "bin") + 1)..], $"{assembly}.dll"]);
+        var dll = Path.Combine(Repository, project, "bin", BuildFolder, $"{assembly}.dll");
         return File.Exists(dll) ? dll : throw new FileNotFoundException($"{dll} is not built: build FacilityIoT.sln as this program was built.", dll);
     }
 

@@ -27,14 +27,14 @@ public sealed class FacilityBox : IAsyncDisposable
 
     /// <summary>Reads a box file and prepares the process with the broker, the devices and the outbox of this environment.</summary>
     internal static FacilityBox Prepare(
-        string file, string profiles, BrokerUser account, MosquittoServer broker, string authority, PlantPorts ports, StateDirectory directory)
+        string file, string profiles, BrokerUser account, int brokerPort, string authority, PlantPorts ports, StateDirectory directory)
     {
         var password = directory["broker.password"];
         File.WriteAllText(password, account.Password);
         List<string> settings =
         [
             $"broker.host={MosquittoServer.Host}",
-            $"broker.port={broker.TlsPort}",
+            $"broker.port={brokerPort}",
             $"broker.user={account.Name}",
             $"broker.passwordFile={password}",
             $"broker.tls.ca={authority}",

@@ -36,7 +36,7 @@ public sealed class FacilityCloud : IAsyncDisposable
 
     /// <summary>Makes an API key and prepares the process; it is not started yet.</summary>
     internal static async Task<FacilityCloud> PrepareAsync(
-        BrokerUser account, MosquittoServer broker, string authority, InfluxServer influx, StateDirectory directory)
+        BrokerUser account, int brokerPort, string authority, InfluxServer influx, StateDirectory directory)
     {
         var url = new Uri($"http://127.0.0.1:{FreePort.Next()}");
         await File.WriteAllTextAsync(directory["broker.password"], account.Password);
@@ -49,7 +49,7 @@ public sealed class FacilityCloud : IAsyncDisposable
             // Browser tests log in from one address, and more often than people do.
             "Http:LoginsPerMinute=600",
             $"Broker:Host={MosquittoServer.Host}",
-            $"Broker:Port={broker.TlsPort}",
+            $"Broker:Port={brokerPort}",
             $"Broker:User={account.Name}",
             $"Broker:PasswordFile={directory["broker.password"]}",
             $"Broker:CaFile={authority}",

@@ -15,7 +15,7 @@ public sealed class FacilityScenario : IAsyncDisposable
     }
 
     /// <summary>The broker, with TLS for boxes and cloud and a plain port besides.</summary>
-    public MosquittoServer Broker { get; private set; } = null!;
+    public IFacilityBroker Broker { get; private set; } = null!;
 
     /// <summary>An account at the broker that may read everything that boxes and cloud say.</summary>
     public BrokerUser Reader { get; } = BrokerAccounts.Reader();
@@ -71,7 +71,7 @@ public sealed class FacilityScenario : IAsyncDisposable
         var accounts = files.ToDictionary(file => file, file => BrokerAccounts.Box(FacilityBox.NodeOf(file, settings.Profiles)));
         var cloudAccount = BrokerAccounts.Cloud();
 
-        Broker = _parts.Own(await MosquittoServer.StartAsync(new MosquittoSettings
+        Broker = _parts.Own(await settings.StartBroker(new MosquittoSettings
         {
             Users = [cloudAccount, Reader, .. accounts.Values],
             AccessList = settings.AccessList is { } list ? await File.ReadAllTextAsync(list) : null,
@@ -80,17 +80,17 @@ public sealed class FacilityScenario : IAsyncDisposable
             MoreConfiguration = settings.BrokerConfiguration,
             Directory = root["mosquitto"],
         }));
-        say($"mosquitto listens on 127.0.0.1:{Broker.Port} (plain) and :{Broker.TlsPort} (TLS) with {accounts.Count + 2} accounts");
+        say($"{Broker.Name} listens on 127.0.0.1:{Broker.Port} (plain) and :{Broker.TlsPort} (TLS) with {accounts.Count + 2} accounts");
         Influx = _parts.Own(await InfluxServer.StartAsync("facility", root["influxdb"]));
         say($"InfluxDB serves at {Influx.Url}");
         Plant = _parts.Own(await SimulatedPlant.StartAsync(settings, Folder("plant")));
         say($"the plant simulator plays {Plant.Ports.Buses.Count} Modbus buses and {Plant.Ports.Gpio.Count} GPIO chips");
 
-        Cloud = _parts.Own(await FacilityCloud.PrepareAsync(cloudAccount, Broker, certificates.Authority, Influx, Folder("cloud")));
+        Cloud = _parts.Own(await FacilityCloud.PrepareAsync(cloudAccount, Broker.TlsPort, certificates.Authority, Influx, Folder("cloud")));
         Boxes =
         [
             .. files.Select(file => _parts.Own(FacilityBox.Prepare(
-                file, settings.Profiles, accounts[file], Broker, certificates.Authority, Plant.Ports, Folder(accounts[file].Name)))),
+                file, settings.Profiles, accounts[file], Broker.TlsPort, certificates.Authority, Plant.Ports, Folder(accounts[file].Name)))),
         ];
         await Task.WhenAll([Cloud.Process.StartAsync(), .. Boxes.Select(box => box.Process.StartAsync())]);
         say($"the cloud serves at {Cloud.Url}");

@@ -18,6 +18,9 @@ public sealed record ScenarioSettings
     /// <summary>A point, <c>site/box/device/point</c>, that counts up, each number logged; null for none.</summary>
     public string? CounterPoint { get; init; }
 
+    /// <summary>Which broker: mosquitto, if nothing is said.</summary>
+    public Func<MosquittoSettings, Task<IFacilityBroker>> StartBroker { get; init; } = async settings => await MosquittoServer.StartAsync(settings);
+
     /// <summary>More lines for the broker's mosquitto.conf.</summary>
     public string BrokerConfiguration { get; init; } = "";
 

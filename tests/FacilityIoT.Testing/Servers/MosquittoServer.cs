@@ -6,7 +6,7 @@ namespace FacilityIoT.Testing;
 /// A real mosquitto on a free loopback port: passwords for everybody, an access list for each user, anonymous clients refused. Killed and
 /// started again, it has the same port and accounts.
 /// </summary>
-public sealed class MosquittoServer : IAsyncDisposable
+public sealed class MosquittoServer : IFacilityBroker
 {
     /// <summary>Where it listens.</summary>
     public const string Host = "127.0.0.1";
@@ -30,11 +30,17 @@ public sealed class MosquittoServer : IAsyncDisposable
             AcceptsConnectionsAsync);
     }
 
-    /// <summary>The port without TLS.</summary>
+    /// <inheritdoc/>
+    public string Name => "mosquitto";
+
+    /// <inheritdoc/>
     public int Port { get; } = FreePort.Next();
 
-    /// <summary>The port with TLS; 0 if there are no certificates.</summary>
+    /// <inheritdoc/>
     public int TlsPort { get; }
+
+    /// <inheritdoc/>
+    public int? ProcessId => Process.Child.Id;
 
     /// <summary>The process: kill it, stop it, start it again.</summary>
     public RestartableProcess Process { get; }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { buildFolder } from '../support/facility';
 
 const run = promisify(execFile);
 const repository = resolve(import.meta.dirname, '../../..');
@@ -12,7 +13,7 @@ const app = join(repository, 'dashboards/control-room');
 test('the web app was made for the API that the service offers', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'facility-client-'));
   try {
-    const cloud = join(repository, 'cloud/FacilityIoT.Cloud/bin/Release/net10.0/facility-cloud.dll');
+    const cloud = join(repository, 'cloud/FacilityIoT.Cloud/bin', buildFolder, 'facility-cloud.dll');
     const { stdout } = await run('dotnet', [cloud, 'openapi'], { maxBuffer: 64 << 20 });
     await writeFile(join(directory, 'openapi.json'), stdout);
     await run('node', ['scripts/api.mjs', join(directory, 'openapi.json'), join(directory, 'schema.d.ts')], { cwd: app });

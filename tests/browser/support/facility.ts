@@ -6,7 +6,9 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 
 const repository = resolve(import.meta.dirname, '../../..');
-const program = join(repository, 'tests/FacilityIoT.Demo/bin/Release/net10.0/facility-demo.dll');
+/** Below bin: the stack and configuration that was built. */
+export const buildFolder = process.env['FACILITY_BUILD'] ?? 'Release/net10.0';
+const program = join(repository, 'tests/FacilityIoT.Demo/bin', buildFolder, 'facility-demo.dll');
 const startsWithin = 180_000;
 const endsWithin = 30_000;
 

@@ -13,36 +13,21 @@ internal static class ConnectFaults
     /// <param name="systemError">Linux errno of the call.</param>
     public static MqttConnectException NoConnection(MqttBroker broker, MosquittoCode code, int systemError, string? libraryFault) => code switch
     {
-        MosquittoCode.AddressLookup => new(MqttConnectFailure.Unreachable, $"{broker}: the name '{broker.Host}' cannot be resolved."),
+        MosquittoCode.AddressLookup => ConnectRefusals.NoSuchName(broker),
         // TCP was there: a broker that does not like our certificate hangs up while we still write (TLS 1.3 lets us write first).
-        MosquittoCode.Errno when broker.Tls is not null && systemError is (BrokenPipe or ConnectionReset or NotConnected) => Tls(broker, libraryFault ?? Marshal.GetPInvokeErrorMessage(systemError)),
+        MosquittoCode.Errno when broker.Tls is not null && systemError is (BrokenPipe or ConnectionReset or NotConnected) => ConnectRefusals.Tls(broker, libraryFault ?? Marshal.GetPInvokeErrorMessage(systemError)),
         MosquittoCode.Errno => new(MqttConnectFailure.Unreachable, $"{broker}: {Marshal.GetPInvokeErrorMessage(systemError)}."),
-        MosquittoCode.ConnectionLost when broker.Tls is not null => Tls(broker, libraryFault ?? LibMosquitto.Describe(code)),
-        MosquittoCode.Tls => Tls(broker, libraryFault),
+        MosquittoCode.ConnectionLost when broker.Tls is not null => ConnectRefusals.Tls(broker, libraryFault ?? LibMosquitto.Describe(code)),
+        MosquittoCode.Tls => ConnectRefusals.Tls(broker, libraryFault),
         _ => new(MqttConnectFailure.Unreachable, $"{broker}: {LibMosquitto.Describe(code)}."),
     };
 
     /// <summary>There was a socket, but no good CONNACK.</summary>
     public static MqttConnectException NoConnack(MqttBroker broker, int? connack, string? reason, string? libraryFault) => connack switch
     {
-        4 or 5 => new(MqttConnectFailure.NotAuthorized, $"{broker} {Connack(connack.Value)}."),
-        > 0 => new(MqttConnectFailure.Refused, $"{broker} {Connack(connack.Value)}."),
+        > 0 => ConnectRefusals.Refused(broker, connack.Value),
         // A broker answers what it refuses by CONNACK; one that hangs up did not like our certificate, and its alert may be lost on the way.
-        _ when broker.Tls is not null => Tls(broker, libraryFault ?? reason),
+        _ when broker.Tls is not null => ConnectRefusals.Tls(broker, libraryFault ?? reason),
         _ => new(MqttConnectFailure.Unreachable, $"{broker} closed the connection before its CONNACK: {reason}"),
     };
-
-    /// <summary>The CONNACK codes of MQTT 3.1.1, section 3.2.2.3.</summary>
-    public static string Connack(int code) => code switch
-    {
-        1 => "does not speak MQTT 3.1.1",
-        2 => "refused the client id",
-        3 => "is not available at the moment",
-        4 => "refused the user name or the password",
-        5 => "refused this client: not authorized",
-        _ => $"refused the connection with code {code}",
-    };
-
-    private static MqttConnectException Tls(MqttBroker broker, string? detail) =>
-        new(MqttConnectFailure.Tls, $"{broker}: the TLS handshake failed; check the authority, the broker's name and our certificate. {detail}".TrimEnd());
 }

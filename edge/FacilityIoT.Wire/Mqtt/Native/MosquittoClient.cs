@@ -25,7 +25,7 @@ public sealed class MosquittoClient(ILogger<MosquittoClient> logger) : IMqttClie
             // Name resolution and TCP cannot be interrupted: the thread ends when they do, and closes what it then has.
             loop.Dispose();
             MqttLog.ConnectAbandoned(logger, request.Broker, request.Broker.ConnectTimeout);
-            throw new MqttConnectException(MqttConnectFailure.TimedOut, $"{request.Broker} did not answer within {request.Broker.ConnectTimeout.TotalSeconds:0.#} s.");
+            throw ConnectRefusals.TimedOut(request.Broker);
         }
         catch (OperationCanceledException)
         {

@@ -121,7 +121,7 @@ internal sealed unsafe class MosquittoHandle : IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new MqttConnectException(MqttConnectFailure.Tls, $"The TLS {role} cannot be read: {fault.Message}", fault);
+            throw ConnectRefusals.TlsFile(role, fault.Message, fault);
         }
     }
 

@@ -216,7 +216,7 @@ internal sealed class MosquittoLoop : IMosquittoEvents, IDisposable
         }
         else
         {
-            End(byUs: false, ConnectFaults.Connack(connack));
+            End(byUs: false, ConnectRefusals.Connack(connack));
         }
     }
 

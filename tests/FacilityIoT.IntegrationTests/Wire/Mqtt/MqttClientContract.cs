@@ -207,6 +207,95 @@ public abstract class MqttClientContract
         Assert.DoesNotContain("wrong-secret", fault.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, MqttConnectFailure.Refused)]
+    [InlineData(2, MqttConnectFailure.Refused)]
+    [InlineData(3, MqttConnectFailure.Refused)]
+    [InlineData(4, MqttConnectFailure.NotAuthorized)]
+    [InlineData(5, MqttConnectFailure.NotAuthorized)]
+    public async Task Every_refusal_is_an_exception(byte connack, MqttConnectFailure failure)
+    {
+        using var broker = new ScriptedBroker();
+        var accepting = broker.AcceptAsync(connack);
+
+        Assert.Equal(failure, (await Assert.ThrowsAsync<MqttConnectException>(() => ConnectAsync(broker.Broker))).Failure);
+        await accepting;
+    }
+
+    [Fact]
+    public async Task Every_connection_has_the_will_of_its_own_request()
+    {
+        await using var broker = await StartBrokerAsync();
+        await using var witness = await ConnectAsync(broker);
+        await witness.SubscribeAsync([new MqttSubscription("will", MqttQos.AtLeastOnce)], default);
+        var client = CreateClient();
+
+        for (byte bdSeq = 0; bdSeq < 3; bdSeq++)
+        {
+            var connection = await client.ConnectAsync(
+                new MqttConnectRequest { Broker = BrokerOf(broker), ClientId = "box", Will = Will with { Payload = new[] { bdSeq } } }, default);
+            await connection.DisposeAsync();
+            Assert.Equal([bdSeq], (await ReadAsync(witness)).Payload.ToArray());
+        }
+    }
+
+    [Fact]
+    public async Task Who_stops_waiting_for_a_message_does_not_cut_it_short()
+    {
+        await using var broker = await StartBrokerAsync();
+        await using var receiver = await ConnectAsync(broker);
+        await using var sender = await ConnectAsync(broker);
+        await receiver.SubscribeAsync([new MqttSubscription("n", MqttQos.AtMostOnce)], default);
+        var big = new byte[4 * 1024 * 1024];
+        Random.Shared.NextBytes(big);
+
+        using var impatient = new CancellationTokenSource();
+        var publishing = sender.PublishAsync("n", big, MqttQos.AtLeastOnce, retain: false, impatient.Token).AsTask();
+        await impatient.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => publishing.WaitAsync(Deadline));
+        await sender.PublishAsync("n", "after"u8.ToArray(), MqttQos.AtLeastOnce, retain: false, default);
+
+        Assert.Equal(big, (await ReadAsync(receiver)).Payload.ToArray());
+        Assert.Equal("after"u8.ToArray(), (await ReadAsync(receiver)).Payload.ToArray());
+    }
+
+    [Fact]
+    public async Task Disconnecting_does_not_wait_for_a_reader_that_reads_no_more()
+    {
+        await using var broker = await StartBrokerAsync("max_queued_messages 0");
+        await using var sender = await ConnectAsync(broker);
+        await using var connection = await ConnectAsync(broker, request => request with { ReceiveBuffer = 10 });
+        await connection.SubscribeAsync([new MqttSubscription("n", MqttQos.AtMostOnce)], default);
+        for (var i = 0; i < 1_000; i++)
+        {
+            await sender.PublishAsync("n", BitConverter.GetBytes(i), MqttQos.AtMostOnce, retain: false, default);
+        }
+
+        await Eventually.TrueAsync(() => connection.Messages.Count >= 10, Deadline, "the receive buffer to fill");
+        var publishing = connection.PublishAsync("t", default, MqttQos.AtLeastOnce, retain: false, default).AsTask();
+
+        await connection.DisconnectAsync(default).WaitAsync(Deadline);
+
+        await publishing.WaitAsync(Deadline);
+        Assert.True((await connection.Closed).ByUs);
+    }
+
+    [Fact]
+    public async Task A_subscription_that_the_broker_refuses_is_named()
+    {
+        using var broker = new ScriptedBroker();
+        var accepting = broker.AcceptAsync();
+        await using var connection = await ConnectAsync(broker.Broker);
+        await accepting;
+
+        var subscribing = connection.SubscribeAsync([new MqttSubscription("secret/#", MqttQos.AtLeastOnce)], default);
+        await Eventually.TrueAsync(() => broker.Heard().AsSpan().IndexOf("secret"u8) > 0, Deadline, "the SUBSCRIBE to arrive");
+        await broker.SayAsync(0x90, 0x03, 0x00, 0x01, 0x80);
+
+        Assert.Contains("'secret/#'", (await Assert.ThrowsAsync<MqttSubscribeException>(() => subscribing.WaitAsync(Deadline))).Message, StringComparison.Ordinal);
+        await connection.PublishAsync("t", default, MqttQos.AtMostOnce, retain: false, default);
+    }
+
     [Fact]
     public async Task Nobody_at_the_port_is_unreachable()
     {
@@ -375,6 +464,18 @@ public abstract class MqttClientContract
         Assert.Contains("/no/such/authority.pem", fault.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_file_without_an_authority_trusts_nobody()
+    {
+        using var certificates = BrokerCertificates.Create("box-1");
+        await using var broker = await StartTlsBrokerAsync(certificates);
+        using var directory = StateDirectory.Temporary();
+        await File.WriteAllTextAsync(directory["empty.pem"], "");
+        var nobody = TlsBroker(broker, certificates, certificates.Client) with { Tls = new MqttTls(directory["empty.pem"]) };
+
+        Assert.Equal(MqttConnectFailure.Tls, (await Assert.ThrowsAsync<MqttConnectException>(() => ConnectAsync(nobody))).Failure);
+    }
+
     private static MqttWill Will => new("will", "gone"u8.ToArray(), MqttQos.AtLeastOnce, Retain: false);
 
     private static Task<MosquittoServer> StartBrokerAsync(string more = "") =>
@@ -393,7 +494,9 @@ public abstract class MqttClientContract
     };
 
     private Task<IMqttConnection> ConnectAsync(MosquittoServer server, Func<MqttConnectRequest, MqttConnectRequest>? change = null) =>
-        ConnectAsync(new MqttBroker { Host = MosquittoServer.Host, Port = server.Port, User = User, Password = server.PasswordOf(User) }, change);
+        ConnectAsync(BrokerOf(server), change);
+
+    private static MqttBroker BrokerOf(MosquittoServer server) => new() { Host = MosquittoServer.Host, Port = server.Port, User = User, Password = server.PasswordOf(User) };
 
     private Task<IMqttConnection> ConnectAsync(MqttBroker broker, Func<MqttConnectRequest, MqttConnectRequest>? change = null)
     {
