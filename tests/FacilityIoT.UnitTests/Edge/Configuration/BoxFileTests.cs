@@ -123,7 +123,7 @@ public sealed class BoxFileTests : IDisposable
                 kind: bme280
                 address: 1-0076
                 points:
-                  temperature: {channel: temperature, unit: °C, limits: {high: {at: 35, level: 3, trade: it}}}
+                  temperature: {channel: temperature, class: Temperature_Sensor, unit: °C, limits: {high: {at: 35, level: 3, trade: it}}}
                   unused: {channel: humidity, enabled: false}
                   pressure: {channel: pressure, scale: 0.1, unit: kPa}
               pipe: {kind: ds18b20, address: 28-0316a2794aff, poll: 1min, timeout: 3s, lostAfter: 2, points: {t: {channel: temperature}}}
