@@ -88,7 +88,7 @@ public sealed class ControllerInput : IDigitalInput
     {
         if (driver is LibGpiodDriver && chip.Lines.Any(l => l.Bias is GpioBias.PullUp or GpioBias.PullDown))
         {
-            // It would ask the kernel for the line anew, without its pull-up.
+            // libgpiod 1 would ask the kernel for the line anew, without its pull-up.
             return false;
         }
 
@@ -101,8 +101,14 @@ public sealed class ControllerInput : IDigitalInput
 
             return true;
         }
-        catch (Exception none) when (none is NotSupportedException or InvalidOperationException)
+        catch (Exception none) when (none is NotSupportedException or InvalidOperationException or IOException)
         {
+            // No interrupt. The refused request may have cost the line: it is asked for again.
+            foreach (var line in chip.Lines)
+            {
+                controller.SetPinMode(line.Offset!.Value, ControllerLine.ModeOf(line));
+            }
+
             return false;
         }
     }

@@ -25,8 +25,7 @@ internal static class ControllerLine
             throw new GpioException($"{chip.Chip}: System.Device.Gpio cannot let the kernel debounce line {offset}; take kernelDebounce away and give the contact a debounce.");
         }
 
-        var mode = line.Bias switch { GpioBias.PullUp => PinMode.InputPullUp, GpioBias.PullDown => PinMode.InputPullDown, _ => PinMode.Input };
-        if (!controller.IsPinModeSupported(offset, mode))
+        if (!controller.IsPinModeSupported(offset, ModeOf(line)))
         {
             throw new GpioException($"{chip.Chip}: line {offset} cannot be an input with the bias that is asked for; use a resistor of its own, and bias: asIs.");
         }
@@ -36,7 +35,10 @@ internal static class ControllerLine
             throw new GpioException($"{chip.Chip}: line {offset} is given twice.");
         }
 
-        controller.OpenPin(offset, mode);
+        controller.OpenPin(offset, ModeOf(line));
         return offset;
     }
+
+    public static PinMode ModeOf(GpioLine line) =>
+        line.Bias switch { GpioBias.PullUp => PinMode.InputPullUp, GpioBias.PullDown => PinMode.InputPullDown, _ => PinMode.Input };
 }

@@ -1,6 +1,7 @@
 using System.Device.Gpio;
 using System.Device.Gpio.Drivers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using FacilityIoT.Edge.Sensors.Managed;
 
 namespace FacilityIoT.Edge.Gpio.Managed;
@@ -16,17 +17,11 @@ internal static class GpioDrivers
         ? new Mcp23017Chip(I2cDevices.Open(address))
         : OfKernel(Number(chip));
 
-    private static GpioDriver OfKernel(int number)
-    {
-        // libgpiod 2 first: watching a line for edges, libgpiod 1 forgets its pull-up.
-        if (GpioDriver.TryCreate(() => new LibGpiodV2Driver(number), out GpioDriver? driver)
-            || GpioDriver.TryCreate(() => new LibGpiodDriver(number), out driver))
-        {
-            return driver;
-        }
-
-        throw new GpioException("libgpiod cannot be loaded: install the Debian package libgpiod3, or libgpiod2 on Debian 12.");
-    }
+    /// <summary>Through whichever libgpiod is installed: the drivers themselves fail in different ways when theirs is not.</summary>
+    private static GpioDriver OfKernel(int number) =>
+        NativeLibrary.TryLoad("libgpiod.so.3", out _) ? new LibGpiodV2Driver(number)
+        : NativeLibrary.TryLoad("libgpiod.so.2", out _) ? new LibGpiodDriver(number)
+        : throw new GpioException("libgpiod cannot be loaded: install the Debian package libgpiod3, or libgpiod2 on Debian 12.");
 
     private static int Number(string path)
     {
