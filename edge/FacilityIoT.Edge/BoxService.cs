@@ -7,6 +7,7 @@ using FacilityIoT.Edge.Modbus;
 using FacilityIoT.Edge.Outbox;
 using FacilityIoT.Edge.Points;
 using FacilityIoT.Edge.Publishing;
+using FacilityIoT.Edge.Sensors;
 using FacilityIoT.Wire.Mqtt;
 using FacilityIoT.Wire.Service;
 using FacilityIoT.Wire.Sparkplug;
@@ -103,6 +104,16 @@ public static partial class BoxService
             var driver = drivers.Start(
                 $"chip {chip.Device.Id}",
                 stop => GpioLoop.Start(chip, DriverPorts.DigitalInputs(time), scans.Writer, time, loggers.CreateLogger<GpioLoop>(), stop),
+                reason => Lose(devices, reason, scans.Writer, time));
+            health.Add(driver.Name, () => BoxHealth.DriverTrouble(driver, devices, board));
+        }
+
+        foreach (var sensor in box.Sensors)
+        {
+            List<Device> devices = [sensor.Device];
+            var driver = drivers.Start(
+                $"sensor {sensor.Device.Id}",
+                stop => SensorLoop.Start(sensor, DriverPorts.Sensors(), scans.Writer, time, loggers.CreateLogger<SensorLoop>(), stop),
                 reason => Lose(devices, reason, scans.Writer, time));
             health.Add(driver.Name, () => BoxHealth.DriverTrouble(driver, devices, board));
         }

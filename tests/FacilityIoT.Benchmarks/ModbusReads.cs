@@ -2,6 +2,7 @@ using System.Net;
 using System.Threading.Channels;
 using FacilityIoT.Benchmarks.Reporting;
 using FacilityIoT.Edge.Configuration;
+using FacilityIoT.Edge.Drivers;
 using FacilityIoT.Edge.Modbus;
 using FacilityIoT.Edge.Points;
 using FacilityIoT.PlantSimulator;
@@ -50,7 +51,7 @@ internal static class ModbusReads
         var scans = Channel.CreateBounded<DeviceScan>(1024);
         using var stopping = new CancellationTokenSource();
         var loop = ModbusBusLoop.Start(
-            SampleBus.Bus(port, device), b => new LibmodbusMaster(b, TimeProvider.System, stopping.Token), scans.Writer, TimeProvider.System,
+            SampleBus.Bus(port, device), b => DriverPorts.Modbus(b, TimeProvider.System, stopping.Token), scans.Writer, TimeProvider.System,
             NullLogger.Instance, stopping.Token);
         var draining = DrainAsync(scans.Reader);
         var (before, started) = (unit.Requests, TimeProvider.System.GetTimestamp());

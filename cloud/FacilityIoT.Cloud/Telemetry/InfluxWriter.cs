@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using FacilityIoT.Cloud.Settings;
 using Microsoft.Extensions.Options;
 
 namespace FacilityIoT.Cloud.Telemetry;
@@ -12,7 +11,7 @@ namespace FacilityIoT.Cloud.Telemetry;
 /// Writes to InfluxDB over its HTTP API: 1.x <c>/write</c>, 2.x and 3.x <c>/api/v2/write</c>. Bodies are compressed, but not for a server on
 /// this machine: there it would only cost both sides processor time.
 /// </summary>
-internal sealed class InfluxWriter : ITelemetryWriter, IMeasuredPointWriter, IDisposable
+internal sealed class InfluxWriter : IInfluxWriter
 {
     private readonly InfluxOptions options;
     private readonly HttpClient http;
@@ -106,7 +105,7 @@ internal sealed class InfluxWriter : ITelemetryWriter, IMeasuredPointWriter, IDi
                 request.Content.Headers.ContentEncoding.Add("gzip");
             }
 
-            request.Headers.Authorization = Authorization();
+            request.Headers.Authorization = InfluxLogin.Of(options);
             using var response = await http.SendAsync(request, cancellationToken);
             var words = response.IsSuccessStatusCode ? "" : await response.Content.ReadAsStringAsync(cancellationToken);
             return InfluxAnswers.Judge(response.StatusCode, words, response.Headers.RetryAfter?.Delta);
@@ -115,17 +114,5 @@ internal sealed class InfluxWriter : ITelemetryWriter, IMeasuredPointWriter, IDi
         {
             return new WriteResult(WriteOutcome.Retry, e is TaskCanceledException ? $"no answer within {options.Timeout}" : e.Message);
         }
-    }
-
-    /// <summary>Read each time: a secret that was changed on disk is used without a restart.</summary>
-    private AuthenticationHeaderValue? Authorization()
-    {
-        if (SecretFile.Read(options.TokenFile) is { } token)
-        {
-            return new AuthenticationHeaderValue("Token", token);
-        }
-
-        var login = options.User is null ? null : $"{options.User}:{SecretFile.Read(options.PasswordFile)}";
-        return login is null ? null : new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(login)));
     }
 }

@@ -1,7 +1,4 @@
-using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
-using FacilityIoT.Cloud.Settings;
 using Microsoft.Extensions.Options;
 
 namespace FacilityIoT.Cloud.Telemetry;
@@ -49,16 +46,7 @@ public sealed class TelemetryReader(IHttpClientFactory clients, IOptions<InfluxO
         var influx = options.Value;
         var address = new Uri($"{influx.Url.TrimEnd('/')}/query?db={Uri.EscapeDataString(influx.Database)}&epoch=ms");
         var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent([new("q", influxQl)]) };
-        if (SecretFile.Read(influx.TokenFile) is { } token)
-        {
-            request.Headers.Authorization = new AuthenticationHeaderValue("Token", token);
-        }
-        else if (influx.User is { } user)
-        {
-            request.Headers.Authorization =
-                new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{SecretFile.Read(influx.PasswordFile)}")));
-        }
-
+        request.Headers.Authorization = InfluxLogin.Of(influx);
         return request;
     }
 }

@@ -8,10 +8,10 @@ public static class TelemetrySetup
     public static IServiceCollection AddTelemetry(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<InfluxOptions, InfluxOptionsValidator>().BindConfiguration(InfluxOptions.Section);
-        services.AddSingleton(provider => new InfluxWriter(
+        services.AddSingleton(provider => TelemetryPort.Writer(
             new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) }, provider.GetRequiredService<IOptions<InfluxOptions>>()));
-        services.AddSingleton<ITelemetryWriter>(provider => provider.GetRequiredService<InfluxWriter>());
-        services.AddSingleton<IMeasuredPointWriter>(provider => provider.GetRequiredService<InfluxWriter>());
+        services.AddSingleton<ITelemetryWriter>(provider => provider.GetRequiredService<IInfluxWriter>());
+        services.AddSingleton<IMeasuredPointWriter>(provider => provider.GetRequiredService<IInfluxWriter>());
         services.AddSingleton<BatchWriter>();
         services.AddHostedService<TelemetryBatcher>();
 

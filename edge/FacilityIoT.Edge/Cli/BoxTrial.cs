@@ -3,11 +3,12 @@ using FacilityIoT.Edge.Drivers;
 using FacilityIoT.Edge.Gpio;
 using FacilityIoT.Edge.Modbus;
 using FacilityIoT.Edge.Points;
+using FacilityIoT.Edge.Sensors;
 using FacilityIoT.Wire.Sparkplug;
 
 namespace FacilityIoT.Edge.Cli;
 
-/// <summary>Asks every device and line of a box once, each bus by itself as the running box does.</summary>
+/// <summary>Asks every device, line and sensor of a box once, each bus by itself as the running box does.</summary>
 internal static class BoxTrial
 {
     /// <summary>In the file's order.</summary>
@@ -15,7 +16,9 @@ internal static class BoxTrial
     {
         var buses = box.Buses.Select(b => Apart(() => Try(b, time, cancellationToken), cancellationToken));
         var chips = box.Chips.Select(c => Apart<IReadOnlyList<DeviceAttempt>>(() => [GpioProbe.Read(c, DriverPorts.DigitalInputs(time), time)], cancellationToken));
-        var attempts = await Task.WhenAll([.. buses, .. chips]);
+        var sensors = box.Sensors.Select(s => Apart<IReadOnlyList<DeviceAttempt>>(
+            () => [SensorProbe.Read(s, DriverPorts.Sensors(), time, cancellationToken)], cancellationToken));
+        var attempts = await Task.WhenAll([.. buses, .. chips, .. sensors]);
         return [.. attempts.SelectMany(a => a)];
     }
 

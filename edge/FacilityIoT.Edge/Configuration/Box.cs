@@ -31,8 +31,11 @@ public sealed record Box
 
     public required IReadOnlyList<GpioChip> Chips { get; init; }
 
-    /// <summary>Every field device and GPIO bank, in the file's order.</summary>
-    public IEnumerable<Device> Devices => Buses.SelectMany(b => b.Devices.Select(d => d.Device)).Concat(Chips.Select(c => c.Device));
+    public IReadOnlyList<Sensor> Sensors { get; init; } = [];
+
+    /// <summary>Every field device, GPIO bank and sensor, in the file's order.</summary>
+    public IEnumerable<Device> Devices =>
+        [.. Buses.SelectMany(b => b.Devices.Select(d => d.Device)), .. Chips.Select(c => c.Device), .. Sensors.Select(s => s.Device)];
 }
 
 public sealed record OutboxSettings
@@ -124,7 +127,10 @@ public sealed record GpioChip
 {
     public required Device Device { get; init; }
 
-    /// <summary><c>/dev/gpiochip0</c>, or <c>virtual:DIRECTORY</c>: a file per line holding 0 or 1, for demos and tests.</summary>
+    /// <summary>
+    /// <c>/dev/gpiochip0</c>; <c>mcp23017:1-0020</c>, on I²C bus 1 at address 0x20; or <c>virtual:DIRECTORY</c>: a file per line holding 0 or 1, for
+    /// demos and tests.
+    /// </summary>
     public required string Chip { get; init; }
 
     /// <summary>The line of each point of <see cref="Device"/>, by the point's index.</summary>

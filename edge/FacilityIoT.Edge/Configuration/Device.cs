@@ -2,7 +2,7 @@ using FacilityIoT.Wire.Sparkplug;
 
 namespace FacilityIoT.Edge.Configuration;
 
-/// <summary>A Sparkplug device: one field device or one GPIO bank, with its points.</summary>
+/// <summary>A Sparkplug device: one field device, one GPIO bank or one sensor, with its points.</summary>
 public sealed record Device
 {
     /// <summary>Unique within the box.</summary>

@@ -87,7 +87,7 @@ public sealed partial class GpioLoop(
             all.AddRange(batch.Edges);
             overrun |= batch.Overrun;
         }
-        while (batch.Edges.Count > 0 && all.Count < GpioAbi.MaxEvents);
+        while (batch.Edges.Count > 0 && all.Count < LineEdges.Most);
 
         return (all, overrun);
     }

@@ -28,6 +28,9 @@ public readonly record struct LineEdge(int Line, bool Active, ulong MonotonicNs)
 
 public sealed record LineEdges(IReadOnlyList<LineEdge> Edges, bool Overrun)
 {
+    /// <summary>The most edges that are kept for one who does not ask: 16 for each of 64 lines, as the kernel does.</summary>
+    public const int Most = 1024;
+
     public static LineEdges None { get; } = new([], false);
 }
 

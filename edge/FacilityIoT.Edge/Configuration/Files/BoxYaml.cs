@@ -23,6 +23,10 @@ public sealed class BoxYaml : SiteFileYaml
     /// <summary>GPIO chips by id; the lines of one are the points of one device.</summary>
     [Ids]
     public Dictionary<string, GpioYaml> Gpio { get; set; } = [];
+
+    /// <summary>Sensors on I²C and 1-Wire by id.</summary>
+    [Ids]
+    public Dictionary<string, SensorYaml> Sensors { get; set; } = [];
 }
 
 /// <summary>The outbox on disk.</summary>

@@ -2,7 +2,7 @@ using FacilityIoT.Edge.Configuration.Yaml;
 
 namespace FacilityIoT.Edge.Configuration.Files;
 
-/// <summary>What Modbus devices and GPIO chips have in common.</summary>
+/// <summary>What Modbus devices, GPIO chips and sensors have in common.</summary>
 public abstract class DeviceYaml : YamlSection
 {
     /// <summary>The device's name for people. Default: its id.</summary>

@@ -6,7 +6,7 @@ namespace FacilityIoT.Edge.Configuration.Files;
 /// <summary>One GPIO chip.</summary>
 public sealed class GpioYaml : DeviceYaml
 {
-    /// <summary>/dev/gpiochip0, or virtual:DIRECTORY: a file per line holding 0 or 1.</summary>
+    /// <summary>/dev/gpiochip0; mcp23017:1-0020, an MCP23017 on I²C bus 1 at address 0x20; or virtual:DIRECTORY: a file per line holding 0 or 1.</summary>
     [Required]
     public string Chip { get; set; } = "";
 

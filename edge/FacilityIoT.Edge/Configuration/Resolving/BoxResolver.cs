@@ -28,6 +28,7 @@ internal sealed class BoxResolver(BoxYaml file, FaultList faults)
             HealthListen = HealthListen(),
             Buses = [.. file.Buses.Select(b => Bus(b.Key, b.Value, devices))],
             Chips = [.. file.Gpio.Select(g => devices.Chip(g.Key, g.Value))],
+            Sensors = [.. file.Sensors.Select(s => devices.Sensor(s.Key, s.Value))],
         };
     }
 
@@ -79,7 +80,8 @@ internal sealed class BoxResolver(BoxYaml file, FaultList faults)
     {
         var seen = new Dictionary<string, YamlSection>(StringComparer.OrdinalIgnoreCase);
         var all = file.Buses.Values.SelectMany(b => b.Devices.Select(d => (Id: d.Key, Section: (YamlSection)d.Value)))
-            .Concat(file.Gpio.Select(g => (Id: g.Key, Section: (YamlSection)g.Value)));
+            .Concat(file.Gpio.Select(g => (Id: g.Key, Section: (YamlSection)g.Value)))
+            .Concat(file.Sensors.Select(s => (Id: s.Key, Section: (YamlSection)s.Value)));
         foreach (var (id, section) in all)
         {
             if (!seen.TryAdd(id, section))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FacilityIoT.Edge.Configuration.Files;
 using FacilityIoT.Edge.Configuration.Yaml;
+using FacilityIoT.Edge.Gpio;
 using FacilityIoT.Wire.Sparkplug;
 
 namespace FacilityIoT.Edge.Configuration.Resolving;
@@ -8,6 +9,8 @@ namespace FacilityIoT.Edge.Configuration.Resolving;
 /// <summary>Makes devices out of their sections.</summary>
 internal sealed class DeviceResolver(SitePlaces places, FaultList faults)
 {
+    private readonly SensorResolver sensors = new(faults);
+
     public ModbusDevice Modbus(string id, ModbusDeviceYaml file)
     {
         var used = file.Points.Where(p => p.Value.Enabled).ToList();
@@ -33,6 +36,11 @@ internal sealed class DeviceResolver(SitePlaces places, FaultList faults)
         var used = file.Points.Where(p => p.Value.Enabled).ToList();
         var resolver = Points(file);
         var points = used.ConvertAll(p => resolver.Resolve(p.Key, p.Value, SparkplugDataType.Boolean));
+        if (I2cGpioChip.Fault(file.Chip) is { } noChip)
+        {
+            faults.Add(file.PositionOf(nameof(GpioYaml.Chip)), noChip);
+        }
+
         var taken = new Dictionary<string, string>();
         foreach (var (point, line) in used.Where(p => p.Value.Has(nameof(GpioPointYaml.Line))))
         {
@@ -43,6 +51,14 @@ internal sealed class DeviceResolver(SitePlaces places, FaultList faults)
         }
 
         return new GpioChip { Device = Device(id, file, points), Chip = file.Chip, Lines = [.. used.Select(p => Line(p.Value))] };
+    }
+
+    public Sensor Sensor(string id, SensorYaml file)
+    {
+        var used = file.Points.Where(p => p.Value.Enabled).ToList();
+        var resolver = Points(file);
+        var points = used.ConvertAll(p => resolver.Resolve(p.Key, p.Value, SparkplugDataType.Double));
+        return sensors.Resolve(id, file, Device(id, file, points), [.. used.Select(p => p.Value)]);
     }
 
     private PointResolver Points(DeviceYaml file) => new(places, places.Of(file), file.Trade, faults);

@@ -88,10 +88,10 @@ public sealed class InfluxWriterTests : IDisposable
     private static TelemetrySample Sample(int value) =>
         new(new PointId(new EdgeNodeId("site", "box"), "device", "temperature"), Noon + (value * Second), MetricValue.Of((double)value), Quality.Good);
 
-    private InfluxWriter Writer(Uri url, InfluxApi api, string user, string password, bool? compressed = null)
+    private IInfluxWriter Writer(Uri url, InfluxApi api, string user, string password, bool? compressed = null)
     {
         var file = _state[$"password-{Guid.NewGuid():N}"];
         File.WriteAllText(file, password);
-        return new InfluxWriter(new SocketsHttpHandler(), Options.Create(new InfluxOptions { Url = url.ToString(), Api = api, User = user, PasswordFile = file }), compressed);
+        return TelemetryPort.Writer(new SocketsHttpHandler(), Options.Create(new InfluxOptions { Url = url.ToString(), Api = api, User = user, PasswordFile = file }), compressed);
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using FacilityIoT.Edge.Configuration;
+using FacilityIoT.Edge.Drivers;
 using FacilityIoT.Edge.Gpio;
 using FacilityIoT.Edge.Points;
 using FacilityIoT.PlantSimulator;
@@ -15,7 +16,7 @@ public sealed partial class GpioFaultTests
     [InlineData("virtual:/nowhere/at/all", "There is no directory /nowhere/at/all")]
     public void A_chip_that_cannot_be_used_says_why_and_what_to_do(string chip, string sentence)
     {
-        var attempt = GpioProbe.Read(Chip(chip), new GpioChips(TimeProvider.System), TimeProvider.System);
+        var attempt = GpioProbe.Read(Chip(chip), DriverPorts.DigitalInputs(TimeProvider.System), TimeProvider.System);
         Assert.Equal(DeviceLink.Lost, attempt.Link);
         Assert.StartsWith(sentence, attempt.Fault, StringComparison.Ordinal);
         Assert.False(attempt.Ok);

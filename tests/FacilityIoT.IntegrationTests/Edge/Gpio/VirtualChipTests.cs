@@ -1,4 +1,5 @@
 using FacilityIoT.Edge.Configuration;
+using FacilityIoT.Edge.Drivers;
 using FacilityIoT.Edge.Gpio;
 using FacilityIoT.PlantSimulator;
 
@@ -12,7 +13,7 @@ public sealed class VirtualChipTests : DigitalInputContract
 
     protected override string Chip => $"virtual:{directory}";
 
-    protected override IDigitalInputs Inputs { get; } = new GpioChips(TimeProvider.System);
+    protected override IDigitalInputs Inputs { get; } = DriverPorts.DigitalInputs(TimeProvider.System);
 
     protected override void SetLevel(int line, bool high) => File.WriteAllText(Path.Combine(directory, $"{line}"), high ? "1\n" : "0\n");
 

@@ -1,5 +1,6 @@
 using System.Net;
 using FacilityIoT.Edge.Configuration;
+using FacilityIoT.Edge.Drivers;
 using FacilityIoT.Edge.Modbus;
 using FacilityIoT.PlantSimulator;
 using FacilityIoT.PlantSimulator.Modbus;
@@ -12,12 +13,12 @@ public sealed class LyingDeviceTests : IDisposable
     private readonly SimulatedUnit liar = CountingUnit.Create();
     private readonly SimulatedUnit honest = CountingUnit.Create();
     private readonly ModbusServer server;
-    private readonly LibmodbusMaster master;
+    private readonly IModbusMaster master;
 
     public LyingDeviceTests()
     {
         server = new ModbusServer(IPAddress.Loopback, 0, new Dictionary<byte, SimulatedUnit> { [1] = liar, [2] = honest });
-        master = new LibmodbusMaster(SampleBus.Bus(server.Port), TimeProvider.System);
+        master = DriverPorts.Modbus(SampleBus.Bus(server.Port), TimeProvider.System);
     }
 
     public void Dispose()

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Threading.Channels;
 using FacilityIoT.Edge.Configuration;
+using FacilityIoT.Edge.Drivers;
 using FacilityIoT.Edge.Modbus;
 using FacilityIoT.Edge.Points;
 using FacilityIoT.PlantSimulator;
@@ -86,7 +87,7 @@ public sealed class ModbusBusTests : IAsyncLifetime
         units[2].Fault = UnitFault.WrongUnit;
         units[3].Missing = new HashSet<(ModbusTable, ushort)> { (ModbusTable.Holding, 4) };
         var bus = Bus();
-        using var master = new LibmodbusMaster(bus, TimeProvider.System);
+        using var master = DriverPorts.Modbus(bus, TimeProvider.System);
         var attempts = ModbusProbe.Read(bus, master, TimeProvider.System).ToArray();
 
         Assert.True(attempts[0].Ok);
@@ -102,7 +103,7 @@ public sealed class ModbusBusTests : IAsyncLifetime
         SampleBus.Device($"d{u}", u, SampleBus.Words(ModbusTable.Holding, 0, 10)) with { Poll = TimeSpan.FromMilliseconds(50) })]);
 
     private void Start() => loop = ModbusBusLoop.Start(
-        Bus(), bus => new LibmodbusMaster(bus, TimeProvider.System, stopping.Token), scans.Writer, TimeProvider.System, NullLogger.Instance, stopping.Token);
+        Bus(), bus => DriverPorts.Modbus(bus, TimeProvider.System, stopping.Token), scans.Writer, TimeProvider.System, NullLogger.Instance, stopping.Token);
 
     private List<DeviceScan> Scans(string device) => [.. got.Where(s => s.Device == device)];
 

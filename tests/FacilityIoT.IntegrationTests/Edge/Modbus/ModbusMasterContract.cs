@@ -1,4 +1,5 @@
 using FacilityIoT.Edge.Configuration;
+using FacilityIoT.Edge.Drivers;
 using FacilityIoT.Edge.Modbus;
 using FacilityIoT.PlantSimulator;
 using FacilityIoT.Testing;
@@ -20,7 +21,7 @@ public abstract class ModbusMasterContract : IAsyncLifetime
 
     protected abstract Task StopDeviceAsync();
 
-    protected virtual IModbusMaster Create(ModbusBus bus) => new LibmodbusMaster(bus, TimeProvider.System);
+    protected virtual IModbusMaster Create(ModbusBus bus) => DriverPorts.Modbus(bus, TimeProvider.System);
 
     public async ValueTask InitializeAsync() => port = await StartDeviceAsync(0);
 

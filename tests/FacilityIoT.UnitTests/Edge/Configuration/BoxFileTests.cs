@@ -114,6 +114,30 @@ public sealed class BoxFileTests : IDisposable
     }
 
     [Fact]
+    public void Sensors_are_devices_beside_the_buses_with_the_documented_defaults()
+    {
+        var box = Load(Smallest + """
+
+            sensors:
+              air:
+                kind: bme280
+                address: 1-0076
+                points:
+                  temperature: {channel: temperature, class: Temperature_Sensor, unit: °C, limits: {high: {at: 35, level: 3, trade: it}}}
+                  unused: {channel: humidity, enabled: false}
+                  pressure: {channel: pressure, scale: 0.1, unit: kPa}
+              pipe: {kind: ds18b20, address: 28-0316a2794aff, poll: 1min, timeout: 3s, lostAfter: 2, points: {t: {channel: temperature}}}
+            """);
+
+        var (air, pipe) = (box.Sensors[0], box.Sensors[1]);
+        Assert.Equal(["meter", "air", "pipe"], box.Devices.Select(d => d.Id));
+        Assert.Equal((SensorKind.Bme280, "1-0076", TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(5), 3), (air.Kind, air.Address, air.Poll, air.Timeout, air.LostAfter));
+        Assert.Equal([SensorChannel.Temperature, SensorChannel.Pressure], air.Channels);
+        Assert.All(air.Device.Points, p => Assert.Equal(SparkplugDataType.Double, p.DataType));
+        Assert.Equal((SensorKind.Ds18b20, TimeSpan.FromMinutes(1), TimeSpan.FromSeconds(3), 2), (pipe.Kind, pipe.Poll, pipe.Timeout, pipe.LostAfter));
+    }
+
+    [Fact]
     public void Nothing_to_read_and_a_folder_in_place_of_a_file_are_faults_and_no_crash()
     {
         Assert.Contains("there is no such file", Assert.Single(BoxFile.Load(_folder["absent.yaml"], []).Faults).Message, StringComparison.Ordinal);
