@@ -8,15 +8,17 @@ export const styleNonce = inPage === undefined || inPage.startsWith('%') ? undef
  * drawers measure the scroll bar.
  */
 export function giveStylesTheirNonce(): void {
-  if (styleNonce === undefined) {
+  const nonce = styleNonce;
+  if (nonce === undefined) {
     return;
   }
 
+  /* eslint-disable @typescript-eslint/no-deprecated -- so marked is only its overload for names that the compiler does not know. */
   const create = document.createElement.bind(document);
   document.createElement = (name: string, options?: ElementCreationOptions) => {
     const element = create(name, options);
     if (element instanceof HTMLStyleElement) {
-      element.nonce = styleNonce;
+      element.nonce = nonce;
     }
 
     return element;
