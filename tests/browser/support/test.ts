@@ -50,5 +50,5 @@ export const test = base.extend<Fixtures, { facility: Facility; busy: BusyEstate
 
 /** Waits until the page shows the live estate. */
 export async function isLive(page: Page): Promise<void> {
-  await expect(page.locator('[data-standing]')).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.locator('.ant-alert[data-standing]')).toHaveCount(0, { timeout: 30_000 });
 }

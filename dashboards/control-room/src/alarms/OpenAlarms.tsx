@@ -7,7 +7,7 @@ import { useMay } from '../session/SessionProvider';
 import { serverNow } from '../shared/serverClock';
 import { useEstate } from '../shared/useEstate';
 import { useTexts } from '../texts/useTexts';
-import { useAlarmColumns } from './alarmColumns';
+import { scrollWidth, useAlarmColumns } from './alarmColumns';
 import { AlarmFilterBar } from './AlarmFilterBar';
 import { matches, type AlarmFilter } from './alarmFilter';
 import { byUrgency, holds, holdsOf, isUnacknowledged } from './alarmOrder';
@@ -15,10 +15,6 @@ import { alarmTexts } from './alarmTexts';
 import { useAcknowledgeMany } from './useAcknowledgeMany';
 import { useLetterKey } from './useLetterKey';
 import { useSize } from './useSize';
-
-// Widths, px.
-const otherColumns = 1_112;
-const leastWords = 380;
 
 /** Everything that is open, living: what nobody has seen first. Ten thousand rows are filtered and sorted, a screenful is drawn. */
 export function OpenAlarms({ filter, change }: { filter: AlarmFilter; change: (filter: AlarmFilter) => void }) {
@@ -48,8 +44,7 @@ export function OpenAlarms({ filter, change }: { filter: AlarmFilter; change: (f
   };
   useLetterKey('k', may ? acknowledgeChosen : undefined);
   const [element, { width, height }] = useSize();
-  // A virtual table wants every width: what is left goes to the words.
-  const columns = useAlarmColumns(true, Math.max(leastWords, width - otherColumns));
+  const columns = useAlarmColumns(true, width);
   return (
     <div className="alarms-open">
       <AlarmFilterBar filter={filter} change={change} live />
@@ -80,7 +75,7 @@ export function OpenAlarms({ filter, change }: { filter: AlarmFilter; change: (f
           dataSource={rows}
           columns={columns}
           pagination={false}
-          scroll={{ x: Math.max(width, otherColumns + leastWords), y: Math.max(160, height - 42) }}
+          scroll={{ x: scrollWidth(width), y: Math.max(160, height - 42) }}
           rowClassName={(alarm) => (isUnacknowledged(alarm) ? 'alarm-unseen' : '')}
           rowSelection={may ? { columnWidth: 48, selectedRowKeys: [...chosenNow], onChange: (keys) => setChosen(keys.map(Number)), getCheckboxProps: (alarm) => ({ disabled: !isUnacknowledged(alarm), 'aria-label': t.select(alarm.id) }) } : undefined}
           locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={!known ? t.notLive : alarms.size === 0 ? t.none : t.noneMatch} /> }}

@@ -23,6 +23,12 @@ export const tokens: Readonly<Record<ColourScheme, Pick<ThemeConfig, 'token' | '
       colorSuccess: '#1a7431',
       colorError: '#c81e1e',
       colorWarning: '#8f5300',
+      // Their fills, which would else be made of the same dark colours.
+      colorPrimaryBg: '#edf4ff', colorPrimaryBgHover: '#dbe9ff', colorPrimaryBorder: '#a9c8f5',
+      colorInfoBg: '#edf4ff', colorInfoBorder: '#a9c8f5',
+      colorSuccessBg: '#eefaf3', colorSuccessBorder: '#a9dcc0',
+      colorErrorBg: '#fff1f0', colorErrorBgHover: '#ffe3e0', colorErrorBorder: '#f3b4ae',
+      colorWarningBg: '#fff7e6', colorWarningBorder: '#f0cd8f',
       colorTextSecondary: 'rgba(0,0,0,0.68)',
       colorTextTertiary: 'rgba(0,0,0,0.62)',
       colorTextDescription: 'rgba(0,0,0,0.65)',
@@ -35,11 +41,18 @@ export const tokens: Readonly<Record<ColourScheme, Pick<ThemeConfig, 'token' | '
       ...shared,
       colorPrimary: '#4c9aff',
       colorLink: '#7ab8ff',
+      colorError: '#ff5f5f',
       colorTextSecondary: 'rgba(255,255,255,0.72)',
       colorTextTertiary: 'rgba(255,255,255,0.66)',
       colorTextDescription: 'rgba(255,255,255,0.72)',
       colorTextPlaceholder: 'rgba(255,255,255,0.6)',
     },
-    components: { Menu: menu, Button: { colorPrimary: '#1a63c6', colorPrimaryHover: '#2270d8', colorPrimaryActive: '#1559b7' } },
+    components: {
+      Menu: menu,
+      Button: {
+        colorPrimary: '#1a63c6', colorPrimaryHover: '#2270d8', colorPrimaryActive: '#1559b7',
+        dangerColor: '#1a0503', defaultHoverColor: '#7ab8ff', defaultHoverBorderColor: '#7ab8ff', defaultActiveColor: '#7ab8ff', defaultActiveBorderColor: '#7ab8ff',
+      },
+    },
   },
 };

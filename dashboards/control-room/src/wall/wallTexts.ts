@@ -10,9 +10,9 @@ export const wallTexts = defineTexts({
   },
   en: {
     screen: 'Wall screen', leave: 'Leave the wall screen', estate: 'Sites', loading: 'Reading the estate …', noSites: 'No box has come online yet: there is no site to show', openAlarms: 'Open alarms', unseen: (n: number) => `${n} unacknowledged`, none: 'No alarms', openTickets: 'Open tickets',
-    boxes: (online: number, all: number) => `Boxes ${online}/${all} online`, boxesLost: (n: number) => `${n} offline`, normal: 'Normal', unacknowledged: 'Not acknowledged', acknowledged: 'Acknowledged', stale: 'Stale', partlyStale: 'Partly stale',
+    boxes: (online: number, all: number) => `Boxes ${online}/${all} online`, boxesLost: (n: number) => `${n} offline`, normal: 'Normal', unacknowledged: 'Unacknowledged', acknowledged: 'Acknowledged', stale: 'Stale', partlyStale: 'Partly stale',
     held: (n: number) => `${n} held`, fresh: 'New', general: 'Other', more: (n: number) => `${n} more assets`, tickets: 'Tickets and clocks', level: (n: number) => `L${n}`, overdue: (n: number) => `${n} overdue`, heldTickets: (n: number) => `${n} on hold`,
     over: (time: string) => `over by ${time}`, left: (time: string) => `${time} left`, heldLeft: (time: string) => `held, ${time} left`, heldOnly: 'held', notAgreed: 'time not agreed', newest: 'Newest alarms', andMore: (n: number) => `${n} more`,
-    quiet: 'No open alarms', siteQuiet: 'No alarms at this site', alarms: (n: number) => `${n} alarms`,
+    quiet: 'No open alarms', siteQuiet: 'No alarms at this site', alarms: (n: number) => (n === 1 ? '1 alarm' : `${n} alarms`),
   },
 });
