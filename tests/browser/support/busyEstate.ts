@@ -67,9 +67,13 @@ export async function free(facility: Facility, { ticket, alarm }: Raised): Promi
   facility.plant(`set ${trapped} false`);
   await using supervisor = await Person.logIn(facility, 'supervisor-1');
   await using engineer = await Person.logIn(facility, await assigneeOf(facility, ticket));
-  await engineer.post(`/tickets/${ticket}/accept`);
-  await engineer.post(`/tickets/${ticket}/arrive`);
-  await engineer.post(`/tickets/${ticket}/confirm-nobody-trapped`);
+  for (const [command, path] of [['accept', 'accept'], ['arrive', 'arrive'], ['confirmNobodyTrapped', 'confirm-nobody-trapped']] as const) {
+    const now = await engineer.get<{ allowed: string[] }>(`/tickets/${ticket}`);
+    if (now.allowed.includes(command)) {
+      await engineer.post(`/tickets/${ticket}/${path}`);
+    }
+  }
+
   await supervisor.post('/alarms/acknowledge', { ids: [alarm] });
   const { allowed } = await supervisor.get<{ allowed: string[] }>(`/alarms/${alarm}`);
   if (allowed.includes('reset')) {
