@@ -4,7 +4,6 @@ const report = process.env['BROWSER_REPORT'];
 
 // One estate, one worker: the tests of a file share a running facility, as an estate's people do.
 export default defineConfig({
-  testDir: 'specs',
   outputDir: process.env['BROWSER_OUTPUT'] ?? '../../.facility/browser',
   workers: 1,
   fullyParallel: false,
@@ -27,6 +26,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'tests' },
+    { name: 'tests', testDir: 'specs' },
+    // ./facility screenshots
+    { name: 'screenshots', testDir: 'screenshots', retries: 0 },
   ],
 });

@@ -5,6 +5,7 @@ import { RouterProvider } from 'react-router/dom';
 import { Problem } from './api/problem';
 import { NewVersion } from './layout/NewVersion';
 import { router } from './routes';
+import { giveStylesTheirNonce } from './theme/styleNonce';
 import { ThemeProvider } from './theme/ThemeProvider';
 
 const queries = new QueryClient({
@@ -20,6 +21,7 @@ const queries = new QueryClient({
 
 /** The pages of those who log in: the control room's and the engineers'. */
 export function start(root: HTMLElement): void {
+  giveStylesTheirNonce();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

@@ -1,4 +1,5 @@
 import { test as base, expect, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import { makeBusy, type BusyEstate } from './busyEstate';
 import { Facility } from './facility';
 
 export { expect };
@@ -9,7 +10,7 @@ interface Fixtures {
 }
 
 /** Chromium against one facility that all tests of a run share. */
-export const test = base.extend<Fixtures, { facility: Facility }>({
+export const test = base.extend<Fixtures, { facility: Facility; busy: BusyEstate }>({
   facility: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
@@ -18,6 +19,8 @@ export const test = base.extend<Fixtures, { facility: Facility }>({
     },
     { scope: 'worker', timeout: 240_000 },
   ],
+  /** The same facility after much has happened in it. */
+  busy: [async ({ facility }, use) => use(await makeBusy(facility)), { scope: 'worker', timeout: 300_000 }],
   pageOf: async ({ browser, facility }, use, info) => {
     const contexts: BrowserContext[] = [];
     await use(async (name, { language = 'en', theme = 'light', ...options } = {}) => {

@@ -4,7 +4,8 @@ import type { Alarm } from '../api/types';
 import { useLive } from '../live/LiveProvider';
 import { useCommand } from '../shared/useCommand';
 import { alarmCommandWords } from '../shared/words';
-import { useTexts } from '../texts/useTexts';
+import { useLanguage } from '../texts/language';
+import { localText, useTexts } from '../texts/useTexts';
 import { sendPlain, type AlarmCommand, type PlainCommand } from './alarmCommands';
 import { alarmTexts } from './alarmTexts';
 import { OutOfServiceForm } from './OutOfServiceForm';
@@ -19,6 +20,7 @@ const GiveContext = createContext<Give | undefined>(undefined);
  */
 export function AlarmAnswering({ children }: { children: ReactNode }) {
   const t = useTexts(alarmTexts);
+  const language = useLanguage();
   const words = useTexts(alarmCommandWords);
   const { modal } = App.useApp();
   const { alarms } = useLive();
@@ -33,7 +35,7 @@ export function AlarmAnswering({ children }: { children: ReactNode }) {
       case 'reset':
       case 'returnToService':
       case 'unshelve':
-        modal.confirm({ title: t.ask[command], content: alarm.text, okText: words[command], cancelText: t.cancel, onOk: () => plain.mutate({ command, alarm }) });
+        modal.confirm({ title: t.ask[command], content: localText(alarm.texts, language, alarm.text), okText: words[command], cancelText: t.cancel, onOk: () => plain.mutate({ command, alarm }) });
         break;
       default:
         plain.mutate({ command, alarm });

@@ -8,7 +8,7 @@ import { useMay } from '../session/SessionProvider';
 import { serverNow } from '../shared/serverClock';
 import { useEstate } from '../shared/useEstate';
 import { useTexts } from '../texts/useTexts';
-import { useAlarmColumns } from './alarmColumns';
+import { scrollWidth, useAlarmColumns } from './alarmColumns';
 import { AlarmFilterBar } from './AlarmFilterBar';
 import { matches, type AlarmFilter } from './alarmFilter';
 import { byUrgency, holds, holdsOf, isUnacknowledged } from './alarmOrder';
@@ -16,10 +16,6 @@ import { alarmTexts } from './alarmTexts';
 import { useAcknowledgeMany } from './useAcknowledgeMany';
 import { useLetterKey } from './useLetterKey';
 import { useSize } from './useSize';
-
-// Widths, px.
-const otherColumns = 1_112;
-const leastWords = 380;
 
 /** Everything that is open, living: what nobody has seen first. In a storm the list comes after what is more urgent, such as the level-1 banner and what one types. */
 export function OpenAlarms({ filter, change }: { filter: AlarmFilter; change: (filter: AlarmFilter) => void }) {
@@ -55,8 +51,7 @@ const AlarmList = memo(function AlarmList({ alarms, filter, change }: { alarms: 
   };
   useLetterKey('k', may ? acknowledgeChosen : undefined);
   const [element, { width, height }] = useSize();
-  // A virtual table wants every width: what is left goes to the words.
-  const columns = useAlarmColumns(true, Math.max(leastWords, width - otherColumns));
+  const columns = useAlarmColumns(true, width);
   return (
     <div className="alarms-open">
       <AlarmFilterBar filter={filter} change={change} live />
@@ -87,7 +82,7 @@ const AlarmList = memo(function AlarmList({ alarms, filter, change }: { alarms: 
           dataSource={rows}
           columns={columns}
           pagination={false}
-          scroll={{ x: Math.max(width, otherColumns + leastWords), y: Math.max(160, height - 42) }}
+          scroll={{ x: scrollWidth(width), y: Math.max(160, height - 42) }}
           rowClassName={(alarm) => (isUnacknowledged(alarm) ? 'alarm-unseen' : '')}
           rowSelection={may ? { columnWidth: 48, selectedRowKeys: [...chosenNow], onChange: (keys) => setChosen(keys.map(Number)), getCheckboxProps: (alarm) => ({ disabled: !isUnacknowledged(alarm), 'aria-label': t.select(alarm.id) }) } : undefined}
           locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={!known ? t.notLive : alarms.size === 0 ? t.none : t.noneMatch} /> }}

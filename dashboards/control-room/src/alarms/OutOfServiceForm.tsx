@@ -30,7 +30,7 @@ export function OutOfServiceForm({ alarm, close }: { alarm: Alarm; close: () => 
     { done: t.done, touches: [['alarms']], onDone: close },
   );
   return (
-    <Modal open title={`${words['takeOutOfService'] ?? ''}: ${names.of(alarm)} · ${alarm.text}`} okText={words['takeOutOfService']} onCancel={close} onOk={() => form.submit()} confirmLoading={hand.isPending}>
+    <Modal open title={`${words['takeOutOfService'] ?? ''}: ${names.of(alarm)} · ${localText(alarm.texts, language, alarm.text)}`} okText={words['takeOutOfService']} onCancel={close} onOk={() => form.submit()} confirmLoading={hand.isPending}>
       <Form<Maintenance> form={form} layout="vertical" initialValues={{ ticket: own?.number }} onFinish={(maintenance) => hand.mutate(maintenance)}>
         <Form.Item name="ticket" label={t.ticket} rules={[{ required: true, message: t.ticketMissing }]}>
           <Select

@@ -8,7 +8,8 @@ import { useEstate } from '../shared/useEstate';
 import { useNow } from '../shared/useNow';
 import { serverNow } from '../shared/serverClock';
 import { alarmCommandWords } from '../shared/words';
-import { useTexts } from '../texts/useTexts';
+import { useLanguage } from '../texts/language';
+import { localText, useTexts } from '../texts/useTexts';
 import { alarmTexts } from './alarmTexts';
 
 const presets = [15, 30, 60, 120, 240, 480];
@@ -22,6 +23,7 @@ interface Shelving {
 /** Takes an alarm off the list for a while, with a reason. */
 export function ShelveForm({ alarm, close }: { alarm: Alarm; close: () => void }) {
   const t = useTexts(alarmTexts);
+  const language = useLanguage();
   const words = useTexts(alarmCommandWords);
   const names = useEstate();
   const formats = useFormats(names.zone(alarm.site));
@@ -39,7 +41,7 @@ export function ShelveForm({ alarm, close }: { alarm: Alarm; close: () => void }
     { done: t.done, touches: [['alarms']], onDone: close },
   );
   return (
-    <Modal open title={`${words['shelve'] ?? ''}: ${names.of(alarm)} · ${alarm.text}`} okText={words['shelve']} onCancel={close} onOk={() => form.submit()} confirmLoading={shelve.isPending}>
+    <Modal open title={`${words['shelve'] ?? ''}: ${names.of(alarm)} · ${localText(alarm.texts, language, alarm.text)}`} okText={words['shelve']} onCancel={close} onOk={() => form.submit()} confirmLoading={shelve.isPending}>
       <Form<Shelving> form={form} layout="vertical" initialValues={{ minutes: usual }} onValuesChange={({ minutes: chosen }: Partial<Shelving>) => chosen !== undefined && setMinutes(chosen)} onFinish={(shelving) => shelve.mutate(shelving)}>
         <Form.Item name="reason" label={t.reason} rules={[{ required: true, whitespace: true, message: t.reasonMissing }]}>
           <Input.TextArea autoFocus maxLength={500} showCount rows={3} placeholder={t.reasonHint} />

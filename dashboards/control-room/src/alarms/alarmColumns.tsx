@@ -13,12 +13,28 @@ import { AlarmMarks, StateMark } from './AlarmMarks';
 import { alarmTexts } from './alarmTexts';
 import { CommandMenu } from './CommandButtons';
 
+// px. The widths of the columns beside the words, checkbox and commands too.
+const roomy = 1_400;
+const sparse = 898;
+const full = 1_138;
+const leastWords = 300;
+
+/** What is left of a table for the words of its alarms, px. */
+export function wordsWidth(width: number): number {
+  return Number.isFinite(width) ? Math.max(leastWords, width - (width < roomy ? sparse : full)) : 440;
+}
+
+/** The width to which a table of alarms scrolls, px. */
+export function scrollWidth(width: number): number {
+  return Math.max(width, (width < roomy ? sparse : full) + leastWords);
+}
+
 /**
  * The columns of every list of alarms.
  * @param commands whether rows take commands.
- * @param words the width of the column with the text, px.
+ * @param width of the table, px; a narrow one does without trade and owner, which the alarm's page shows.
  */
-export function useAlarmColumns(commands: boolean, words = 440): TableColumnType<Alarm>[] {
+export function useAlarmColumns(commands: boolean, width = Infinity): TableColumnType<Alarm>[] {
   const t = useTexts(alarmTexts);
   const trades = useTexts(tradeWords);
   const language = useLanguage();
@@ -26,7 +42,7 @@ export function useAlarmColumns(commands: boolean, words = 440): TableColumnType
   return useMemo(() => {
     const columns: TableColumnType<Alarm>[] = [
       { title: t.level, width: 84, render: (_, alarm) => <LevelTag level={alarm.level} /> },
-      { title: t.state, width: 150, render: (_, alarm) => <StateMark state={alarm.state} /> },
+      { title: t.state, width: 176, render: (_, alarm) => <StateMark state={alarm.state} /> },
       {
         title: t.where,
         width: 230,
@@ -39,7 +55,7 @@ export function useAlarmColumns(commands: boolean, words = 440): TableColumnType
       },
       {
         title: t.what,
-        width: words,
+        width: wordsWidth(width),
         ellipsis: true,
         render: (_, alarm) => (
           <>
@@ -47,12 +63,12 @@ export function useAlarmColumns(commands: boolean, words = 440): TableColumnType
           </>
         ),
       },
-      { title: t.trade, width: 110, render: (_, alarm) => wordOf(trades, alarm.trade) },
+      ...(width < roomy ? [] : [{ title: t.trade, width: 110, render: (_: unknown, alarm: Alarm) => wordOf(trades, alarm.trade) }]),
       { title: t.since, width: 190, render: (_, alarm) => <Since alarm={alarm} zone={names.zone(alarm.site)} /> },
-      { title: t.owner, width: 130, ellipsis: true, render: (_, alarm) => alarm.acknowledgedBy ?? '–' },
+      ...(width < roomy ? [] : [{ title: t.owner, width: 130, ellipsis: true, render: (_: unknown, alarm: Alarm) => alarm.acknowledgedBy ?? '–' }]),
     ];
     return commands ? [...columns, { title: t.commands, width: 170, fixed: 'end', render: (_, alarm) => <CommandMenu alarm={alarm} /> }] : columns;
-  }, [t, trades, language, names, commands, words]);
+  }, [t, trades, language, names, commands, width]);
 }
 
 /** When it began, in the site's time; and how long ago, while it is open. */

@@ -16,7 +16,7 @@ export function SitePicker<Value extends string | string[] = string>(props: Pick
     <Select<Value>
       showSearch={{ optionFilterProp: 'label' }}
       placeholder={t.site}
-      aria-label={t.site}
+      {...named(t.site, props.id)}
       loading={sites.isPending}
       className="picker"
       {...props}
@@ -35,7 +35,7 @@ export function PersonPicker<Value extends number | number[] = number>({ only, .
     <Select<Value>
       showSearch={{ optionFilterProp: 'label' }}
       placeholder={t.person}
-      aria-label={t.person}
+      {...named(t.person, props.id)}
       loading={workers.isPending}
       className="picker"
       {...props}
@@ -52,7 +52,7 @@ export function TradePicker<Value extends string | string[] = string>(props: Pic
     <Select<Value>
       showSearch={{ optionFilterProp: 'label' }}
       placeholder={t.trade}
-      aria-label={t.trade}
+      {...named(t.trade, props.id)}
       loading={trades.isPending}
       className="picker"
       {...props}
@@ -70,7 +70,7 @@ export function AreaPicker({ site, ...props }: PickerProps<string> & { site?: st
       showSearch
       allowClear
       placeholder={t.area}
-      aria-label={t.area}
+      {...named(t.area, props.id)}
       className="picker"
       {...props}
       options={(areas.data ?? []).filter((area) => area.code !== '').map((area) => ({ value: area.code, label: area.code }))}
@@ -89,4 +89,9 @@ export function LevelPicker<Value extends number | number[] = number>(props: Pic
       options={levels.map((level) => ({ value: level, label: `${t.tag(level)} · ${t.of[level]}` }))}
     />
   );
+}
+
+/** In a form the field's label is the name; elsewhere what is picked. */
+function named(name: string, id: string | undefined): { 'aria-label'?: string } {
+  return id === undefined ? { 'aria-label': name } : {};
 }

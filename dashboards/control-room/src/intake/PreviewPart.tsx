@@ -12,8 +12,8 @@ import { TicketPlace } from '../tickets/TicketPlace';
 import { TicketStateTag } from '../tickets/TicketStateTag';
 
 const texts = defineTexts({
-  zh: { grade: '将定为', wait: '选择项目和类别后，在此显示等级、可能的重复和有帮助的经验', joins: '登记后将自动并入', possible: '可能是同一故障', join: '并入此工单', helped: '以前有帮助的经验', why: { sameAsset: '同一设备', sameReporter: '同一报修人', sameArea: '同一区域' }, panel: '定级与查重' },
-  en: { grade: 'Would be graded', wait: 'Choose site and kind: level, possible duplicates and what helped before are shown here', joins: 'Would join by itself', possible: 'May be the same fault', join: 'Join this ticket', helped: 'What helped before', why: { sameAsset: 'same asset', sameReporter: 'same reporter', sameArea: 'same area' }, panel: 'Grade and duplicates' },
+  zh: { grade: '将定为', wait: '选择项目和类别后，在此显示等级、可能的重复和有帮助的经验', joins: '登记后将自动并入', possible: '可能是同一故障', join: '并入此工单', helped: '以前有帮助的经验', why: { sameAsset: '同一设备', sameReporter: '同一报修人', sameArea: '同一区域' }, panel: '定级与查重', reasons: { matrix: '按需求分级表', category: '此类别的固定等级', operator: '由登记人确定' } },
+  en: { grade: 'Would be graded', wait: 'Choose site and kind: level, possible duplicates and what helped before are shown here', joins: 'Would join by itself', possible: 'May be the same fault', join: 'Join this ticket', helped: 'What helped before', why: { sameAsset: 'same asset', sameReporter: 'same reporter', sameArea: 'same area' }, panel: 'Grade and duplicates', reasons: { matrix: 'by the demand matrix', category: 'always so for this kind of fault', operator: 'set by hand' } },
 });
 
 /** What would become of the report as it is typed. */
@@ -31,7 +31,7 @@ export function PreviewPart({ preview, onJoin }: { preview: UseQueryResult<Schem
           <p>
             <LevelTag level={data.grade.level} wide />
           </p>
-          <p>{data.grade.sentence}</p>
+          <p>{t.reasons[data.grade.reason]}</p>
         </Part>
       )}
       {data?.joins != null && (

@@ -1,6 +1,6 @@
 import type { Ticket, TicketDetail } from '../api/types';
 import { useFormats } from '../shared/formats';
-import { alarmStateWords, trailWords, wordOf } from '../shared/words';
+import { alarmStateWords, evidenceKindWords, trailWords, wordOf } from '../shared/words';
 import { useLanguage } from '../texts/language';
 import { localText, useTexts } from '../texts/useTexts';
 import { CallSite } from './CallSite';
@@ -17,6 +17,7 @@ export function TicketFacts({ detail, ticket, waiting }: { detail: TicketDetail;
   const { timeZone } = usePlaceNames(ticket);
   const formats = useFormats(timeZone);
   const trail = useTexts(trailWords);
+  const evidence = useTexts(evidenceKindWords);
   const alarmStates = useTexts(alarmStateWords);
   return (
     <>
@@ -52,11 +53,11 @@ export function TicketFacts({ detail, ticket, waiting }: { detail: TicketDetail;
             {detail.evidence.map((piece) =>
               piece.mediaType.startsWith('image/') && piece.mediaType !== 'image/heic' ? (
                 <a key={piece.id} href={piece.path} target="_blank" rel="noreferrer">
-                  <img src={piece.path} alt={`${piece.moment === null ? piece.kind : t.moment[piece.moment]} ${piece.caption ?? ''}`} loading="lazy" />
+                  <img src={piece.path} alt={[evidence[piece.kind], piece.moment && t.moment[piece.moment], piece.caption].filter(Boolean).join(' · ')} loading="lazy" />
                 </a>
               ) : (
                 <a key={piece.id} href={piece.path} target="_blank" rel="noreferrer" className="phone-small">
-                  {piece.kind === 'video' ? t.video : piece.kind}
+                  {evidence[piece.kind]}
                 </a>
               ),
             )}

@@ -24,7 +24,9 @@ export function ReportTable<Row extends object>({ title, table, filter, rows, ke
       <h3>
         {title} {table !== undefined && <TableButton table={table} of={title} filter={filter} />}
       </h3>
-      <Table<Row> size="small" rowKey={keyOf} dataSource={[...rows]} columns={shown} locale={{ emptyText: empty }} pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false }} scroll={{ x: 'max-content' }} />
+      <div className="report-scroll" role="region" aria-label={title} tabIndex={0}>
+        <Table<Row> size="small" rowKey={keyOf} dataSource={[...rows]} columns={shown} locale={{ emptyText: empty }} pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false }} />
+      </div>
     </section>
   );
 }

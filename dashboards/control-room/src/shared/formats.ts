@@ -27,7 +27,9 @@ export class Formats {
   }
 
   date(instant: string | number): string {
-    return this.instant(instant, { year: 'numeric', month: '2-digit', day: '2-digit', weekday: 'short' });
+    const day = this.instant(instant, { year: 'numeric', month: '2-digit', day: '2-digit', weekday: 'short' });
+    // Chinese has no space there by itself, and figures stick to the weekday.
+    return this.language === 'zh' ? day.replace(/(?<=\d)(?=周)/, ' ') : day;
   }
 
   number(value: number, digits = 2): string {

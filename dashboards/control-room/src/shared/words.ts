@@ -107,3 +107,8 @@ export const trailWords: Texts<Words<string>> = defineTexts<Words<string>>({
     RepeatFound: 'Repeat repair', FollowedUp: 'Followed up', JoinedIncident: 'Joined an incident', DeliveryFailed: 'Somebody could not be told',
   },
 });
+
+export const evidenceKindWords: Texts<Words<Schema<'EvidenceKind'>>> = defineTexts<Words<Schema<'EvidenceKind'>>>({
+  zh: { photo: '照片', video: '视频', signature: '签名', document: '文件' },
+  en: { photo: 'Photo', video: 'Video', signature: 'Signature', document: 'Document' },
+});

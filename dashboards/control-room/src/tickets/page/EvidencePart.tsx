@@ -3,13 +3,14 @@ import { Image } from 'antd';
 import type { Schema, TicketDetail } from '../../api/types';
 import { useMay } from '../../session/SessionProvider';
 import { useFormats } from '../../shared/formats';
+import { evidenceKindWords } from '../../shared/words';
 import { defineTexts, useTexts } from '../../texts/useTexts';
 import { SiteTime } from '../ticketColumns';
 import { EvidenceUpload } from './EvidenceUpload';
 
-export const evidenceTexts = defineTexts<{ kinds: Readonly<Record<Schema<'EvidenceKind'>, string>>; moments: Readonly<Record<NonNullable<Schema<'EvidenceMoment'>>, string>>; none: string; open: string; by: (who: string) => string }>({
-  zh: { kinds: { photo: '照片', video: '视频', signature: '签名', document: '文件' }, moments: { before: '维修前', during: '维修中', after: '维修后' }, none: '还没有影像资料', open: '打开文件', by: (who) => `由 ${who} 添加` },
-  en: { kinds: { photo: 'Photo', video: 'Video', signature: 'Signature', document: 'Document' }, moments: { before: 'Before', during: 'During', after: 'After' }, none: 'No evidence yet', open: 'Open the file', by: (who) => `added by ${who}` },
+export const evidenceTexts = defineTexts<{ moments: Readonly<Record<NonNullable<Schema<'EvidenceMoment'>>, string>>; none: string; open: string; by: (who: string) => string }>({
+  zh: { moments: { before: '维修前', during: '维修中', after: '维修后' }, none: '还没有影像资料', open: '打开文件', by: (who) => `由 ${who} 添加` },
+  en: { moments: { before: 'Before', during: 'During', after: 'After' }, none: 'No evidence yet', open: 'Open the file', by: (who) => `added by ${who}` },
 });
 
 /** Photos, videos, signatures and documents of the repair. */
@@ -35,8 +36,9 @@ export function EvidencePart({ detail }: { detail: TicketDetail }) {
 
 function Piece({ piece, site }: { piece: Schema<'EvidenceView'>; site: string }) {
   const t = useTexts(evidenceTexts);
+  const kinds = useTexts(evidenceKindWords);
   const formats = useFormats();
-  const name = [t.kinds[piece.kind], piece.moment === null ? '' : t.moments[piece.moment], piece.caption ?? ''].filter((part) => part !== '').join(' · ');
+  const name = [kinds[piece.kind], piece.moment === null ? '' : t.moments[piece.moment], piece.caption ?? ''].filter((part) => part !== '').join(' · ');
   return (
     <figure>
       <Content piece={piece} name={name} />

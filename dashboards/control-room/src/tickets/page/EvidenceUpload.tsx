@@ -3,6 +3,7 @@ import { Button, Input, Progress, Select } from 'antd';
 import { useRef, useState } from 'react';
 import type { Schema } from '../../api/types';
 import { useCommand } from '../../shared/useCommand';
+import { evidenceKindWords } from '../../shared/words';
 import { defineTexts, useTexts } from '../../texts/useTexts';
 import { evidenceTexts } from './EvidencePart';
 import { uploadEvidence } from './uploadEvidence';
@@ -18,6 +19,7 @@ const accepts: Readonly<Record<Schema<'EvidenceKind'>, string>> = { photo: 'imag
 export function EvidenceUpload({ number }: { number: string }) {
   const t = useTexts(texts);
   const words = useTexts(evidenceTexts);
+  const kinds = useTexts(evidenceKindWords);
   const [kind, setKind] = useState<Schema<'EvidenceKind'>>('photo');
   const [moment, setMoment] = useState<NonNullable<Schema<'EvidenceMoment'>>>('during');
   const [caption, setCaption] = useState('');
@@ -35,7 +37,7 @@ export function EvidenceUpload({ number }: { number: string }) {
   return (
     <>
       <div className="upload">
-        <Select aria-label={t.kind} value={kind} onChange={setKind} options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))} style={{ width: 110 }} />
+        <Select aria-label={t.kind} value={kind} onChange={setKind} options={Object.entries(kinds).map(([value, label]) => ({ value, label }))} style={{ width: 110 }} />
         <Select aria-label={t.moment} value={moment} onChange={setMoment} options={Object.entries(words.moments).map(([value, label]) => ({ value, label }))} style={{ width: 110 }} />
         <Input aria-label={t.caption} placeholder={t.caption} maxLength={200} value={caption} onChange={(event) => setCaption(event.target.value)} style={{ width: 240 }} />
         <input

@@ -15,13 +15,26 @@ export function detailOf(json: string | null): Readonly<Record<string, unknown>>
   }
 }
 
-/** The service writes some reasons in both languages, `english / 中文` or `中文 / english`: the half to show. */
+/** The service writes some reasons in both languages, `english / 中文` or `中文 / english`, several of them joined by `; `: the halves to show. */
 export function halfOf(text: string, language: 'zh' | 'en'): string {
-  const halves = text.split(' / ');
-  if (halves.length !== 2) {
-    return text;
+  const halves = text.split(' / ').flatMap((half, index, all) => (index === 0 || index === all.length - 1 ? [half] : joined(half)));
+  const wanted = halves.filter((half) => isChinese(half) === (language === 'zh'));
+  return halves.length % 2 === 0 && wanted.length * 2 === halves.length ? wanted.join('; ') : text;
+}
+
+/** Between two strokes stands the end of one reason and the beginning of the next, in the other language. */
+function joined(text: string): string[] {
+  const parts = text.split('; ');
+  for (let end = 1; end < parts.length; end++) {
+    const [left, right] = [parts.slice(0, end), parts.slice(end)];
+    if (left.every(isChinese) !== right.every(isChinese) && left.some(isChinese) !== right.some(isChinese)) {
+      return [left.join('; '), right.join('; ')];
+    }
   }
 
-  const chinese = halves.map((half) => /[\u4e00-\u9fff]/.test(half));
-  return chinese[0] === chinese[1] ? text : (halves[chinese[0] === (language === 'zh') ? 0 : 1] ?? text);
+  return [text];
+}
+
+function isChinese(text: string): boolean {
+  return /[\u4e00-\u9fff]/.test(text);
 }
