@@ -29,5 +29,7 @@ export default defineConfig({
     { name: 'tests', testDir: 'specs' },
     // ./facility screenshots
     { name: 'screenshots', testDir: 'screenshots', retries: 0 },
+    // Measured, not judged: npx playwright test --project=figures
+    { name: 'figures', testDir: 'figures', retries: 0 },
   ],
 });

@@ -1,18 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Facility } from '../support/facility';
+import { over, raised, told, upsOutput } from '../support/alarms';
+import { holdStream } from '../support/heldStream';
 import { expect, isLive, test } from '../support/test';
 import { Wire } from '../support/wire';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const hour = 3_600_000;
-// Not latched, and without a long delay: it ends when its cause does.
-const upsOutput = 'jade-garden/basement/ups/output-off';
-
-interface Alarm {
-  id: number;
-  point: string;
-  open: boolean;
-}
 
 test('a session that has ended asks for the password over the page, which keeps what was typed', async ({ facility, pageOf }) => {
   const page = await pageOf('supervisor-1');
@@ -171,16 +165,7 @@ test('a script in a title is text, on the desk and on the phone', async ({ facil
 
 test('ten thousand alarms at once: level 1 is shown within a second, and the page stays usable', async ({ facility, pageOf }) => {
   const page = await pageOf('operator-1');
-  await page.addInitScript(() => {
-    const Real = EventSource;
-    // Kept, so that the page hears more than this small estate has.
-    globalThis.EventSource = class extends Real {
-      constructor(url: string | URL, options?: EventSourceInit) {
-        super(url, options);
-        Object.assign(globalThis, { stream: this });
-      }
-    };
-  });
+  await holdStream(page);
   const pattern = await raised(facility, upsOutput);
   await page.goto('/alarms');
   await isLive(page);
@@ -215,32 +200,6 @@ test('ten thousand alarms at once: level 1 is shown within a second, and the pag
   await over(facility, page, pattern);
 });
 
-/** Makes something go wrong in the plant and waits for its alarm. */
-async function raised(facility: Facility, point: string): Promise<Alarm> {
-  facility.plant(`set ${point} true`);
-  return await found(facility, point, true);
-}
-
-/** The cause ends, and the alarm is acknowledged: the next test finds none. */
-async function over(facility: Facility, page: Page, alarm: Alarm): Promise<void> {
-  facility.plant(`set ${alarm.point} false`);
-  await told(page, facility, `/alarms/${alarm.id}/acknowledge`, {}, [200, 409]);
-  await expect.poll(async () => (await facility.ask<{ alarm: Alarm }>(`/alarms/${alarm.id}`)).alarm.open).toBe(false);
-}
-
-async function found(facility: Facility, point: string, open: boolean): Promise<Alarm> {
-  let alarm: Alarm | undefined;
-  await expect
-    .poll(async () => {
-      const { items } = await facility.ask<{ items: Alarm[] }>('/alarms?size=500');
-      alarm = items.find((each) => each.point === point && each.open === open);
-      return alarm !== undefined;
-    })
-    .toBe(true);
-  if (alarm === undefined) throw new Error('unreachable');
-  return alarm;
-}
-
 /** Raises a ticket by a report at the desk. @returns its number. */
 async function reported(desk: Page, facility: Facility, description: string): Promise<string> {
   const body = { source: 'desk', category: 'lighting-public', site: 'jade-garden', description, separate: true, level: 4, levelReason: 'for the test' };
@@ -253,11 +212,4 @@ async function worker(desk: Page, name: string): Promise<number> {
   const one = items.find((each) => each.name.en === name);
   if (one === undefined) throw new Error(`There is no worker ${name}, only ${items.map((each) => each.name.en).join(', ')}.`);
   return one.personId;
-}
-
-/** A command to the service, as this page's person. */
-async function told(page: Page, facility: Facility, path: string, data: object, expected: number[] = [200, 201]): Promise<unknown> {
-  const answer = await page.context().request.post(`${facility.web}/api/v1${path}`, { data, headers: { Origin: facility.web } });
-  expect(expected, `${path}: ${answer.status()} ${await answer.text()}`).toContain(answer.status());
-  return answer.json();
 }
