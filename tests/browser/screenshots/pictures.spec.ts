@@ -78,6 +78,7 @@ test('the engineer’s phone and the resident’s page', async ({ facility, busy
   for (const language of languages) {
     const mine = await pageOf(engineer, { ...phone, language });
     await mine.goto('/mine');
+    await expect(mine.locator('.phone-card').first()).toBeVisible();
     await picture(mine, 'phone-list', language);
     await mine.goto(`/mine/${danger.ticket}`);
     await expect(mine.locator('.phone-next')).toBeVisible();

@@ -156,7 +156,7 @@ test('a trend is handed out as a file', async ({ busy, pageOf }) => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: item }).click()]);
     const [first, second] = (await readFile(await download.path(), 'utf8')).split('\r\n');
     expect(first).toBe(`\uFEFF${head}`);
-    expect(second).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z,jade-garden\/basement\/main-meter\/power\/total,.*,kW,-?\d/);
+    expect(second).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z,jade-garden\/basement\/main-meter\/power\/total,.*,W,-?\d/);
   }
 });
 

@@ -39,5 +39,5 @@ export async function wear(page: Page, { language, theme }: Look): Promise<void>
 /** Waits until a page shows what it has loaded. */
 export async function isSettled(page: Page): Promise<void> {
   await expect(page.locator('#content > *, main').first()).toBeVisible();
-  await expect(page.locator('.ant-skeleton, .ant-spin-spinning, [aria-busy=true], .ant-alert[data-standing]')).toHaveCount(0);
+  await expect(page.locator('.ant-skeleton, .ant-spin-spinning, [aria-busy=true], .ant-alert[data-standing], .phone-standing')).toHaveCount(0);
 }

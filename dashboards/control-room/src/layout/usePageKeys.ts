@@ -26,7 +26,8 @@ export function usePageKeys(): void {
   }, [navigate]);
 }
 
-/** Whether a key pressed here is text. */
+/** Whether a letter pressed here is text. A box that was just ticked takes none. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+  const ticked = target instanceof HTMLInputElement && ['checkbox', 'radio'].includes(target.type);
+  return target instanceof HTMLElement && !ticked && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 }

@@ -6,7 +6,7 @@ import { usePhone, useQueue } from './queue/QueueProvider';
 /** Above every page: whether there is signal, and what waits to be sent. Nothing when all is well. */
 export function PhoneStanding() {
   const t = useTexts(phoneTexts);
-  const { stream } = useLiveStanding();
+  const { stream, known } = useLiveStanding();
   const { queue } = usePhone();
   const { entries, ofOthers, sending, end } = useQueue();
   const count = entries.length;
@@ -18,7 +18,7 @@ export function PhoneStanding() {
   return (
     <div className="phone-standing" role="status" data-waiting={count} data-offline={offline}>
       <span>
-        {offline && <strong>⚠ {t.offline}</strong>}
+        {offline && <strong>{known || !navigator.onLine ? `⚠ ${t.offline}` : t.connecting}</strong>}
         {offline && count > 0 && ' · '}
         {count > 0 && `↑ ${t.waits(count)} · ${sending && !offline ? t.sending : end === 'loggedOut' ? t.loggedOutWaits : entries.some((entry) => entry.refusal !== null) ? t.refused : t.sendLater}`}
         {ofOthers > 0 && ` ${t.ofOthers(ofOthers)}`}

@@ -39,5 +39,5 @@ export function useSpaceKey(act: (() => void) | undefined): void {
 }
 
 function belongsToControl(target: EventTarget | null, byKeyboard: boolean): boolean {
-  return target instanceof HTMLElement && (target.closest('[role="dialog"]') !== null || (byKeyboard && target.matches('a[href], button, summary, [role]:not(main)')));
+  return target instanceof HTMLElement && (target.closest('[role="dialog"]') !== null || (byKeyboard && target.matches('a[href], button, summary, input, [role]:not(main)')));
 }
