@@ -43,7 +43,11 @@ internal class RegisterFile(int bus, int address) : I2cDevice
 
     protected virtual void Store(byte at, byte value) => Registers[at] = value;
 
-    protected override void Dispose(bool disposing) => Disposed = true;
+    protected override void Dispose(bool disposing)
+    {
+        Disposed = true;
+        base.Dispose(disposing);
+    }
 
     private void ThrowIfGone()
     {

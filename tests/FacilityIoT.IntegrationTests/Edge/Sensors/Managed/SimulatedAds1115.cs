@@ -41,7 +41,11 @@ internal sealed class SimulatedAds1115(int address, double[] volts) : I2cDevice
         Read(readBuffer);
     }
 
-    protected override void Dispose(bool disposing) => Disposed = true;
+    protected override void Dispose(bool disposing)
+    {
+        Disposed = true;
+        base.Dispose(disposing);
+    }
 
     private void Measure()
     {
