@@ -67,17 +67,19 @@ internal sealed class DashboardScene : IDisposable
     /// <summary>The administrator plays the engineer; who accepts the work must be somebody else.</summary>
     private async Task LogInAsync()
     {
-        await Eventually.TrueAsync(() => File.Exists(facility.Cloud.AdministratorFile), Deadline, "the first administrator");
-        var login = (await File.ReadAllTextAsync(facility.Cloud.AdministratorFile)).Trim().Split(' ');
-
-        // The file is written before the account is committed: a password without its file would be lost.
-        await Eventually.TrueAsync(() => MayComeInAsync(login[0], login[1]), Deadline, "the first administrator to be let in");
+        await Eventually.TrueAsync(MayComeInAsync, Deadline, "the first administrator to be let in");
         var made = await PostAsync(engineer, "people", new { name = "supervisor-1", roles = (string[])["supervisor"] });
         await PostAsync(supervisor, "session", new { name = "supervisor-1", password = made.GetProperty("password").GetString() });
     }
 
-    private async Task<bool> MayComeInAsync(string name, string password)
+    /// <remarks>The file is written before the account is committed, and anew when that had to be tried again: what it says now counts.</remarks>
+    private async Task<bool> MayComeInAsync()
     {
+        if (!File.Exists(facility.Cloud.AdministratorFile) || (await File.ReadAllTextAsync(facility.Cloud.AdministratorFile)).Trim().Split(' ') is not [var name, var password])
+        {
+            return false;
+        }
+
         using var answer = await engineer.PostAsJsonAsync(new Uri("api/v1/session", UriKind.Relative), new { name, password });
         return answer.IsSuccessStatusCode;
     }
