@@ -16,6 +16,12 @@ export const looks: readonly Look[] = [
   { language: 'zh', theme: 'light' },
 ];
 
+/** Each language and each theme once. */
+export const twoLooks: readonly Look[] = [
+  { language: 'en', theme: 'light' },
+  { language: 'zh', theme: 'dark' },
+];
+
 /** Changes to a look by the header, as a person does; a page without header stays as it is. */
 export async function wear(page: Page, { language, theme }: Look): Promise<void> {
   const root = page.locator('html');
