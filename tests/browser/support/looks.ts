@@ -44,6 +44,6 @@ export async function wear(page: Page, { language, theme }: Look): Promise<void>
 
 /** Waits until a page shows what it has loaded. */
 export async function isSettled(page: Page): Promise<void> {
-  await expect(page.locator('#content > *, main').first()).toBeVisible();
+  await expect(page.locator('#content > *, main, .ant-result').first()).toBeVisible();
   await expect(page.locator('.ant-skeleton, .ant-spin-spinning, [aria-busy=true], .ant-alert[data-standing], .phone-standing')).toHaveCount(0);
 }

@@ -1,4 +1,5 @@
 import { Button, Result } from 'antd';
+import { useEffect, useEffectEvent } from 'react';
 import { useTexts, defineTexts } from '../texts/useTexts';
 
 const texts = defineTexts({
@@ -6,9 +7,16 @@ const texts = defineTexts({
   en: { title: 'The service is not reached', retry: 'Try again', what: 'Check the connection; the page goes on when the service is back.' },
 });
 
-/** The whole page when nothing can be shown without the service. */
+const again = 5_000;
+
+/** The whole page when nothing can be shown without the service. Tries again by itself. */
 export function Unreachable({ problem, retry }: { problem: Error; retry: () => void }) {
   const t = useTexts(texts);
+  const retryNow = useEffectEvent(retry);
+  useEffect(() => {
+    const timer = setInterval(() => retryNow(), again);
+    return () => clearInterval(timer);
+  }, []);
   return (
     <Result
       status="warning"
