@@ -144,7 +144,7 @@ test('a file that is no image is refused in plain words, and nothing is sent', a
   await mine.getByRole('button', { name: 'More' }).click();
   await mine.getByRole('button', { name: 'Photo' }).click();
   await mine.locator('input[data-moment=before]').setInputFiles({ name: 'before.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no image at all') });
-  await expect(mine.getByText(/no image that can be read/i).first()).toBeVisible();
+  await expect(mine.getByRole('dialog', { name: /no image that can be read/i })).toBeVisible();
   expect((await facility.ask<{ evidence: unknown[] }>(`/tickets/${ticket}`)).evidence).toEqual([]);
 });
 
