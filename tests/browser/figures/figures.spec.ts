@@ -108,7 +108,7 @@ test("memory before and after an hour's storm", async ({ facility, pageOf }) => 
   );
   const after = await heap(page);
   console.log(`heap of the wall: ${before.toFixed(1)} MB, after ${storm.alarmChanges} changes of alarms and ${storm.pointChanges} of points ${after.toFixed(1)} MB (told in ${(took / 1000).toFixed(0)} s)`);
-  await over(facility, page, pattern);
+  await over(facility, pattern);
 });
 
 /** ms from the request until the stream's snapshot is on the wall. */

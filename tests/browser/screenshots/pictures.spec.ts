@@ -4,11 +4,12 @@ import type { BrowserContextOptions, Page } from '@playwright/test';
 import { assigneeOf, free, trap, type Raised } from '../support/busyEstate';
 import { isSettled, type Language } from '../support/looks';
 import { Person } from '../support/person';
+import { phone as phoneWindow } from '../support/phone';
 import { expect, test } from '../support/test';
 
 const folder = resolve(process.env['SCREENSHOTS'] ?? '../../dashboards/screenshots');
 const desk = { viewport: { width: 1440, height: 900 }, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' } satisfies BrowserContextOptions;
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' } satisfies BrowserContextOptions;
+const phone = { ...phoneWindow, deviceScaleFactor: 2, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' } satisfies BrowserContextOptions;
 const languages: readonly Language[] = ['zh', 'en'];
 
 let danger: Raised;

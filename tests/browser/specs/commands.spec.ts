@@ -3,9 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 import { assigneeOf } from '../support/busyEstate';
 import { isSettled } from '../support/looks';
 import { Person } from '../support/person';
+import { phone } from '../support/phone';
 import { expect, test } from '../support/test';
-
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 test('an alarm is acknowledged, shelved, taken back, handed to maintenance and returned from its row', async ({ busy, pageOf }) => {
   expect(busy.leak.alarm).toBeGreaterThan(0);

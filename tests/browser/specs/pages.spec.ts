@@ -2,11 +2,12 @@ import type { Page } from '@playwright/test';
 import { barriers } from '../support/axe';
 import { assigneeOf, free, trap, type BusyEstate, type Raised } from '../support/busyEstate';
 import { isSettled, looks, twoLooks, wear, type Look } from '../support/looks';
+import { phone as phoneWindow } from '../support/phone';
 import { expect, test } from '../support/test';
 import { Watch } from '../support/watch';
 
 const desk = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' as const };
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' as const };
+const phone = { ...phoneWindow, reducedMotion: 'reduce' as const };
 
 let danger: Raised;
 test.setTimeout(900_000);

@@ -1,11 +1,10 @@
-import type { Page } from '@playwright/test';
-import type { Facility } from '../support/facility';
-import { over, raised, told, upsOutput } from '../support/alarms';
+import { over, raised, upsOutput } from '../support/alarms';
 import { holdStream } from '../support/heldStream';
+import { Person } from '../support/person';
+import { phone } from '../support/phone';
 import { expect, isLive, test } from '../support/test';
 import { Wire } from '../support/wire';
 
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const hour = 3_600_000;
 
 test('a session that has ended asks for the password over the page, which keeps what was typed', async ({ facility, pageOf }) => {
@@ -33,7 +32,7 @@ test('a cut stream is said at once, and what happened meanwhile is there after i
   wire.mend();
   await isLive(page);
   await expect(page.locator(`.ant-table-row a[href="/alarms/${alarm.id}"]`)).toHaveCount(1);
-  await over(facility, page, alarm);
+  await over(facility, alarm);
 });
 
 test('a service that hangs makes the page say that it may be out of date', async ({ facility, pageOf }) => {
@@ -113,20 +112,19 @@ test('of two operators who acknowledge one alarm, one has done it and both are t
   await expect(second.getByRole('alert').filter({ hasText: 'has changed since you saw it' })).toContainText('Acknowledged by operator-1');
   const { alarm: after } = await facility.ask<{ alarm: { acknowledgedBy: string } }>(`/alarms/${alarm.id}`);
   expect(after.acknowledgedBy).toBe('operator-1');
-  await over(facility, first, alarm);
+  await over(facility, alarm);
 });
 
 test('a ticket that was closed elsewhere while the phone had no signal: the phone says who did what, and drops nothing by itself', async ({ facility, pageOf }) => {
-  const desk = await pageOf('supervisor-1');
-  const ticket = await reported(desk, facility, 'Lamp in corridor 4 is dark');
-  await told(desk, facility, `/tickets/${ticket}/assign`, { personId: await worker(desk, 'Engineer on duty 1'), why: 'near' });
+  await using desk = await Person.logIn(facility, 'supervisor-1');
+  const ticket = await reported(desk, 'Lamp in corridor 4 is dark', 'Engineer on duty 1');
   const mine = await pageOf('engineer-1', phone);
   await mine.goto(`/mine/${ticket}`);
   await expect(mine.locator('.phone-next[data-step=accept]')).toBeVisible();
   await mine.context().setOffline(true);
   await mine.locator('.phone-next[data-step=accept]').click();
   await expect(mine.getByText(/not sent yet/i).first()).toBeVisible();
-  await told(desk, facility, `/tickets/${ticket}/cancel`, { reason: 'reported twice' });
+  await desk.post(`/tickets/${ticket}/cancel`, { reason: 'reported twice' });
   await mine.context().setOffline(false);
   const refused = mine.getByRole('alert').filter({ hasText: /was not taken/i });
   await expect(refused).toBeVisible();
@@ -136,9 +134,8 @@ test('a ticket that was closed elsewhere while the phone had no signal: the phon
 });
 
 test('a file that is no image is refused in plain words, and nothing is sent', async ({ facility, pageOf }) => {
-  const desk = await pageOf('supervisor-1');
-  const ticket = await reported(desk, facility, 'Handrail loose');
-  await told(desk, facility, `/tickets/${ticket}/assign`, { personId: await worker(desk, 'Engineer on duty 2'), why: 'near' });
+  await using desk = await Person.logIn(facility, 'supervisor-1');
+  const ticket = await reported(desk, 'Handrail loose', 'Engineer on duty 2');
   const mine = await pageOf('engineer-2', phone);
   await mine.goto(`/mine/${ticket}`);
   await mine.getByRole('button', { name: 'More' }).click();
@@ -149,11 +146,10 @@ test('a file that is no image is refused in plain words, and nothing is sent', a
 });
 
 test('a script in a title is text, on the desk and on the phone', async ({ facility, pageOf }) => {
-  const desk = await pageOf('supervisor-1');
+  await using desk = await Person.logIn(facility, 'supervisor-1');
   const title = '<img src=x onerror="document.title=1"><script>alert(1)</script> tap drips';
-  const ticket = await reported(desk, facility, title);
-  await told(desk, facility, `/tickets/${ticket}/assign`, { personId: await worker(desk, 'Engineer on duty 3'), why: 'near' });
-  for (const [page, path] of [[desk, `/tickets/${ticket}`], [await pageOf('engineer-3', phone), `/mine/${ticket}`]] as const) {
+  const ticket = await reported(desk, title, 'Engineer on duty 3');
+  for (const [page, path] of [[await pageOf('supervisor-1'), `/tickets/${ticket}`], [await pageOf('engineer-3', phone), `/mine/${ticket}`]] as const) {
     page.on('dialog', () => {
       throw new Error('A title was run as a script.');
     });
@@ -197,19 +193,13 @@ test('ten thousand alarms at once: level 1 is shown within a second, and the pag
   await expect(page.getByText(/of 10,?00[12] open/)).toBeVisible();
   await page.getByRole('searchbox').or(page.getByPlaceholder(/search texts/i)).first().fill('car 7');
   await expect(page.getByText(/^1 shown/)).toBeVisible();
-  await over(facility, page, pattern);
+  await over(facility, pattern);
 });
 
-/** Raises a ticket by a report at the desk. @returns its number. */
-async function reported(desk: Page, facility: Facility, description: string): Promise<string> {
+/** Raises a ticket by a report at the desk and gives it to this worker. @returns its number. */
+async function reported(desk: Person, description: string, worker: string): Promise<string> {
   const body = { source: 'desk', category: 'lighting-public', site: 'jade-garden', description, separate: true, level: 4, levelReason: 'for the test' };
-  const answer = (await told(desk, facility, '/fault-reports', body)) as { ticket: { number: string } };
-  return answer.ticket.number;
-}
-
-async function worker(desk: Page, name: string): Promise<number> {
-  const { items } = (await (await desk.context().request.get('/api/v1/workers?size=500')).json()) as { items: { personId: number; name: { en: string } }[] };
-  const one = items.find((each) => each.name.en === name);
-  if (one === undefined) throw new Error(`There is no worker ${name}, only ${items.map((each) => each.name.en).join(', ')}.`);
-  return one.personId;
+  const { ticket } = await desk.post<{ ticket: { number: string } }>('/fault-reports', body);
+  await desk.post(`/tickets/${ticket.number}/assign`, { personId: await desk.workerId(worker), why: 'near' });
+  return ticket.number;
 }

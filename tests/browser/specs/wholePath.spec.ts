@@ -1,9 +1,9 @@
 import { expect, isLive, test } from '../support/test';
 import type { Facility } from '../support/facility';
+import { phone } from '../support/phone';
 import { photo } from '../support/photo';
 
 const elevator = 'jade-garden/roof/elevator-a1';
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 interface Ticket {
   number: string;

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { alarms, type Alarm } from './alarms';
 import type { Facility } from './facility';
 import { Person } from './person';
 import { photo } from './photo';
@@ -19,11 +20,6 @@ export interface BusyEstate {
   readonly solved: { readonly ticket: string; readonly article: number };
   /** The path of a resident's page whose repair is done and may be scored. */
   readonly resident: string;
-}
-
-interface Alarm {
-  id: number;
-  point: string;
 }
 
 const trapped = 'jade-garden/roof/elevator-b2/alarm-button';
@@ -104,10 +100,6 @@ async function ticketOf(facility: Facility, point: string): Promise<Raised> {
   return found ?? { ticket: '', alarm: 0 };
 }
 
-async function alarms(facility: Facility): Promise<readonly Alarm[]> {
-  return (await facility.ask<{ items: Alarm[] }>('/alarms?size=500')).items;
-}
-
 /** A resident's report, from the desk to the article in the knowledge base. */
 async function repair(facility: Facility): Promise<Pick<BusyEstate, 'solved' | 'resident'>> {
   await using desk = await Person.logIn(facility, 'operator-1');
@@ -119,9 +111,7 @@ async function repair(facility: Facility): Promise<Pick<BusyEstate, 'solved' | '
     reporter: { name: '住户三', phone: '8003', address: '4-401', language: 'en' },
   });
   const { number } = told.ticket;
-  const { items: workers } = await supervisor.get<{ items: { personId: number; name: { en: string } }[] }>('/workers?size=100');
-  const sent = workers.find((worker) => worker.name.en.endsWith('2'));
-  await supervisor.post(`/tickets/${number}/assign`, { personId: sent?.personId, why: '他就在附近 / He is close by', override: true });
+  await supervisor.post(`/tickets/${number}/assign`, { personId: await supervisor.workerId('Engineer on duty 2'), why: '他就在附近 / He is close by', override: true });
   await engineer.post(`/tickets/${number}/accept`);
   await engineer.post(`/tickets/${number}/arrive`, { latitude: 31.2546, longitude: 121.4918 });
   for (const moment of ['before', 'after']) {

@@ -27,6 +27,17 @@ export class Person {
     return (await answer.json()) as T;
   }
 
+  /** A worker's id, by the name in English that rosters and dispatch show. */
+  async workerId(name: string): Promise<number> {
+    const { items } = await this.get<{ items: { personId: number; name: { en: string } }[] }>('/workers?size=500');
+    const found = items.find((worker) => worker.name.en === name);
+    if (found === undefined) {
+      throw new Error(`There is no worker ${name}, only ${items.map((worker) => worker.name.en).join(', ')}.`);
+    }
+
+    return found.personId;
+  }
+
   async evidence(ticket: string, about: Record<string, string>, content: Buffer): Promise<void> {
     const answer = await this.api.post(`/api/v1/tickets/${ticket}/evidence?${new URLSearchParams(about)}`, {
       data: content,
