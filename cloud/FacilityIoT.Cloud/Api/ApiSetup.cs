@@ -26,7 +26,7 @@ public static class ApiSetup
         // A body that cannot be read is refused with the reason (Faults), not with the bare status.
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.AddHttpContextAccessor();
-        services.AddSingleton<LiveRenderings>().AddSingleton<IncidentChange>().AddSingleton<FaultReportPreviews>().AddSingleton<AddressBook>();
+        services.AddHostedService<LiveRehearsal>().AddSingleton<LiveRenderings>().AddSingleton<IncidentChange>().AddSingleton<FaultReportPreviews>().AddSingleton<AddressBook>();
         return services.AddProblemDetails().AddExceptionHandler<Faults>().AddFacilityOpenApi();
     }
 

@@ -3,6 +3,7 @@ using FacilityIoT.Cloud.Alarms;
 using FacilityIoT.Cloud.Ingest;
 using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Persistence;
+using FacilityIoT.Cloud.Tickets;
 using Microsoft.EntityFrameworkCore;
 
 namespace FacilityIoT.Cloud.Api;
@@ -43,6 +44,17 @@ internal sealed class LiveRenderings(IDbContextFactory<FacilityDb> databases)
             var rendering = shared.Number == change.Number ? shared.Rendering : Task.Run(() => LookUpAsync(change.Change), CancellationToken.None);
             return rendering.WaitAsync(cancellationToken);
         }
+    }
+
+    /// <summary>What every alarm and ticket passes on its way to the wall, on none that exists: the first real one does not wait while it is compiled.</summary>
+    public async Task RehearseAsync()
+    {
+        await LookUpAsync(new LiveChange.AlarmChanged(0));
+        await LookUpAsync(new LiveChange.TicketChanged(0, ""));
+        await using var db = await databases.CreateDbContextAsync();
+        await db.ViewsAsync(Array.Empty<Ticket>(), Language.En, default);
+        Rendering("alarm", null, AlarmExamples.Alarm, AlarmExamples.Alarm.In(Language.Zh));
+        Rendering("ticket", null, OpenApiExamples.Ticket, OpenApiExamples.Ticket.In(Language.Zh));
     }
 
     private async Task<LiveRendering?> LookUpAsync(LiveChange change)

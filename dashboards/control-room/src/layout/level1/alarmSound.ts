@@ -35,9 +35,11 @@ export function switchSound(on: boolean): void {
 
 /** Sounds now and again until it is ended; never twice at once. */
 export function repeatSound(): () => void {
-  sound();
+  // After the frame that shows the alarm: a browser takes up to a tenth of a second to open its first audio device.
+  const first = setTimeout(sound);
   repeating ??= setInterval(sound, everyMs);
   return () => {
+    clearTimeout(first);
     clearInterval(repeating);
     repeating = undefined;
   };
