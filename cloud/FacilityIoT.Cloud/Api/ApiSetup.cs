@@ -1,6 +1,7 @@
 using System.Net;
 using System.Threading.RateLimiting;
 using FacilityIoT.Cloud.Identity;
+using FacilityIoT.Cloud.Ingest;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -26,7 +27,7 @@ public static class ApiSetup
         // A body that cannot be read is refused with the reason (Faults), not with the bare status.
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.AddHttpContextAccessor();
-        services.AddHostedService<LiveRehearsal>().AddSingleton<LiveRenderings>().AddSingleton<IncidentChange>().AddSingleton<FaultReportPreviews>().AddSingleton<AddressBook>();
+        services.AddSingleton<IRehearsalPart, RehearsalDuty>().AddHostedService<LiveRehearsal>().AddSingleton<LiveRenderings>().AddSingleton<IncidentChange>().AddSingleton<FaultReportPreviews>().AddSingleton<AddressBook>();
         return services.AddProblemDetails().AddExceptionHandler<Faults>().AddFacilityOpenApi();
     }
 

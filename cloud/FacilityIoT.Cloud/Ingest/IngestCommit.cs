@@ -87,7 +87,15 @@ internal sealed class IngestCommit(
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var rolledBack = await db.BeginWriteAsync(cancellationToken);
         var transaction = new StoreTransaction(db, time.GetUtcNow());
-        await WriteAsync(transaction, new LedgerChanges(book, transaction), Rehearsal.Works(transaction.Now), cancellationToken);
+        var ledgers = new LedgerChanges(book, transaction);
+        var epoch = OutboxEpoch.New();
+        await WriteAsync(transaction, ledgers, [Rehearsal.Birth(epoch, transaction.Now)], cancellationToken);
+        foreach (var part in handlers.Rehearsal)
+        {
+            part.Enter(transaction, Rehearsal.Site);
+        }
+
+        await WriteAsync(transaction, ledgers, [Rehearsal.Alarm(epoch, transaction.Now)], cancellationToken);
     }
 
     /// <summary>Everything but the commit.</summary>

@@ -42,13 +42,26 @@ internal sealed partial class RelationalWriter(
         try
         {
             await commit.LoadLedgersAsync(cancellationToken);
-            await commit.RehearseAsync(cancellationToken);
+            await RehearseAsync(cancellationToken);
             return true;
         }
         catch (Exception e) when (DatabaseTrouble.IsTransient(e) && e is not InvalidDataException)
         {
             Troubled(e);
             return false;
+        }
+    }
+
+    /// <summary>For speed alone: what is wrong in it for good stops nothing.</summary>
+    private async Task RehearseAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await commit.RehearseAsync(cancellationToken);
+        }
+        catch (Exception e) when (!DatabaseTrouble.IsTransient(e) && e is not OperationCanceledException)
+        {
+            NotRehearsed(e);
         }
     }
 
@@ -190,6 +203,9 @@ internal sealed partial class RelationalWriter(
 
     [LoggerMessage(3112, LogLevel.Information, "The database takes what boxes send again")]
     private partial void StoresAgain();
+
+    [LoggerMessage(3114, LogLevel.Warning, "The first alarm was not rehearsed and will take longer than every later one")]
+    private partial void NotRehearsed(Exception exception);
 
     [LoggerMessage(3113, LogLevel.Error, "{Work} cannot be stored and is given up")]
     private partial void NotStorable(Exception reason, string work);
