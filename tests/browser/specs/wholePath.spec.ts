@@ -1,3 +1,5 @@
+import { isSettled } from '../support/looks';
+import { firstShown } from '../support/shown';
 import { expect, isLive, test } from '../support/test';
 import type { Facility } from '../support/facility';
 import { phone } from '../support/phone';
@@ -23,21 +25,23 @@ test('an entrapment comes to the wall, is acknowledged by key, repaired from a p
   const wall = await pageOf('operator-1');
   await wall.goto('/wall');
   await isLive(wall);
+  await isSettled(wall);
   await expect(wall.getByRole('region', { name: /danger to people/i })).toHaveCount(0);
 
   // The contact closes; the banner is there.
   const banner = wall.locator('.level1-waiting');
-  const begun = performance.now();
+  const bannerShown = await firstShown(wall, '.level1-text');
+  const begun = Date.now();
   facility.plant(`set ${elevator}/alarm-button true`);
-  await banner.waitFor({ timeout: 30_000 });
-  const shownAfter = Math.round(performance.now() - begun);
+  const shownAfter = Math.round((await bannerShown()) - begun);
   info.annotations.push({ type: 'figure', description: `contact to banner: ${shownAfter} ms` });
   console.log(`contact to banner on the wall: ${shownAfter} ms`);
   expect(shownAfter).toBeLessThan(soon);
   await expect(banner).toContainText(/alarm button/i);
   await expect(wall).toHaveTitle(/1|!/);
 
-  // One key.
+  // One key, once it has been read: a press in the first 400 ms may have been meant for another.
+  await wall.waitForTimeout(1_000);
   await wall.keyboard.press('Space');
   await expect(banner).toHaveCount(0);
   await expect(wall.locator('.level1-seen')).toContainText('operator-1');
