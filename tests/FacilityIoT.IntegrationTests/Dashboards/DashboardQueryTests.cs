@@ -4,7 +4,7 @@ using FacilityIoT.Testing;
 namespace FacilityIoT.IntegrationTests.Dashboards;
 
 /// <summary>Every query of every dashboard answers something, over the example estate and all that the service writes of it.</summary>
-[Collection(WholePathGroup.Name)]
+[Collection(WholePathGroup.Kills)]
 public sealed class DashboardQueryTests
 {
     /// <summary>Boxes and open work are sampled every 30 s.</summary>

@@ -5,7 +5,7 @@ using FacilityIoT.Testing;
 namespace FacilityIoT.IntegrationTests.Readme;
 
 /// <summary>What the README tells a newcomer to type works.</summary>
-[Collection(WholePathGroup.Name)]
+[Collection(WholePathGroup.Kills)]
 public sealed class ReadmeTests
 {
     private const string TestCommand = "./facility test";

@@ -5,7 +5,7 @@ using FacilityIoT.Testing;
 namespace FacilityIoT.IntegrationTests.WholePath;
 
 /// <summary>The demo as a person starts it: its last line, its exit code, and that nothing of it stays.</summary>
-[Collection(WholePathGroup.Name)]
+[Collection(WholePathGroup.Scenarios)]
 public sealed class DemoTests : IDisposable
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(300);

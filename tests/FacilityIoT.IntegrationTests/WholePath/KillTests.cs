@@ -7,7 +7,7 @@ namespace FacilityIoT.IntegrationTests.WholePath;
 /// SIGKILL to the box, the cloud, the broker and InfluxDB in turn, ten times each, while contacts close and a device numbers its answers.
 /// What was lost or doubled is counted from outside: the simulator's own log against InfluxDB and the API.
 /// </summary>
-[Collection(WholePathGroup.Name)]
+[Collection(WholePathGroup.Kills)]
 public sealed class KillTests(ITestOutputHelper output)
 {
     // What a box has read and not yet committed when it is killed is lost: samples of a second at most, and the commit under way.

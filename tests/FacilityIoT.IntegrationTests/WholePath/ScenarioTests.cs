@@ -3,7 +3,7 @@ using FacilityIoT.Testing;
 namespace FacilityIoT.IntegrationTests.WholePath;
 
 /// <summary>From a contact in the simulated plant to a ticket at the API, over the example estate's own box files and real servers.</summary>
-[Collection(WholePathGroup.Name)]
+[Collection(WholePathGroup.Scenarios)]
 public sealed class ScenarioTests
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(90);

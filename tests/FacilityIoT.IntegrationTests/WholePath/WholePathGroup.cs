@@ -1,8 +1,24 @@
+using Xunit.Sdk;
+using Xunit.v3;
+
+[assembly: TestCollectionOrderer(typeof(FacilityIoT.IntegrationTests.WholePath.WholePathFirst))]
+
 namespace FacilityIoT.IntegrationTests.WholePath;
 
-/// <summary>These tests start a dozen processes each: they run one after the other, and beside nothing else.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
-public sealed class WholePathGroup
+/// <summary>
+/// The classes whose tests start a dozen processes each, in two groups that take about as long: within a group one test after the other. They wait
+/// as often as they work, so two at a time fill the two cores of a small machine.
+/// </summary>
+internal static class WholePathGroup
 {
-    public const string Name = "whole path";
+    public const string Scenarios = "whole path: scenarios";
+    public const string Kills = "whole path: kills";
+}
+
+/// <summary>The two groups begin, beside each other; everything else follows.</summary>
+public sealed class WholePathFirst : ITestCollectionOrderer
+{
+    public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
+        where TTestCollection : ITestCollection =>
+        [.. testCollections.OrderByDescending(collection => collection.TestCollectionDisplayName is WholePathGroup.Scenarios or WholePathGroup.Kills)];
 }
