@@ -11,7 +11,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private const string DebianPackage = "postgresql-15";
     private const string ServiceUser = "postgres";
 
-    private readonly StateDirectory _directory = StateDirectory.Temporary();
+    private readonly StateDirectory _directory = StateDirectory.InMemory();
     private int _databases;
 
     private PostgresServer()
