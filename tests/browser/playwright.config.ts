@@ -2,10 +2,10 @@ import { defineConfig } from '@playwright/test';
 
 const report = process.env['BROWSER_REPORT'];
 
-// One estate, one worker: the tests of a file share a running facility, as an estate's people do.
+// The tests of a worker share a running facility, as an estate's people do; two facilities fill the two cores of a small machine.
 export default defineConfig({
   outputDir: process.env['BROWSER_OUTPUT'] ?? '../../.facility/browser',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   forbidOnly: process.env['CI'] === 'true',
   timeout: 120_000,

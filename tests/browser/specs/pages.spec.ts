@@ -1,12 +1,11 @@
-import type { Page } from '@playwright/test';
 import { barriers } from '../support/axe';
 import { assigneeOf, free, trap, type BusyEstate, type Raised } from '../support/busyEstate';
-import { isSettled, looks, twoLooks, wear, type Look } from '../support/looks';
+import { desk, examine } from '../support/examine';
+import { isSettled, twoLooks } from '../support/looks';
 import { phone as phoneWindow } from '../support/phone';
 import { expect, test } from '../support/test';
 import { Watch } from '../support/watch';
 
-const desk = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' as const };
 const phone = { ...phoneWindow, reducedMotion: 'reduce' as const };
 
 let danger: Raised;
@@ -25,47 +24,13 @@ function deskPages(busy: BusyEstate): readonly string[] {
   ];
 }
 
-/** Their further parts, each in one look. */
-function deskParts(busy: BusyEstate): readonly string[] {
-  return [
-    '/alarms?view=shelved', '/tickets?view=board', '/tickets?view=history', `/tickets/${busy.solved.ticket}`, ...parts(`/tickets/${danger.ticket}#`, 'dispatch', 'telemetry', 'evidence', 'parts', 'contact', 'similar'),
-    '/trends?points=jade-garden/basement/main-meter/power/total&last=1h&view=table', `/knowledge/${busy.solved.article}`,
-    ...parts('/rosters?tab=', 'rosters', 'absences', 'swaps', 'teams', 'areas', 'contractors', 'positions'), '/rosters/edit/new', '/rosters/edit/1',
-    ...parts('/plans?tab=', 'tests', 'outages', 'utilities'), '/people?tab=permissions',
-    ...parts('/settings?tab=', 'channels', 'routes', 'deliveries', 'supervisors', 'clocks', 'calendar', 'matrix', 'categories', 'dependencies', 'incidents', 'stock'),
-    '/no-such-page',
-  ];
-}
-
-function parts(page: string, ...names: readonly string[]): readonly string[] {
-  return names.map((name) => `${page}${name}`);
-}
-
 test('the desk’s pages can be used by everybody, keep their policy and fit their window', async ({ facility, busy, pageOf }) => {
-  const page = await pageOf(administrator(facility.description.accounts), desk);
+  const page = await pageOf(facility.administrator, desk);
   const watch = await Watch.over(page, facility.web);
   for (const path of deskPages(busy)) {
-    await look(page, watch, path, twoLooks);
-  }
-
-  for (const [index, path] of deskParts(busy).entries()) {
-    await look(page, watch, path, [looks[index % looks.length] ?? { language: 'en', theme: 'light' }]);
+    await examine(page, watch, path, twoLooks);
   }
 });
-
-async function look(page: Page, watch: Watch, path: string, worn: readonly Look[]): Promise<void> {
-  await test.step(path, async () => {
-    await page.goto(path);
-    const faults: string[] = [];
-    for (const look of worn) {
-      await wear(page, look);
-      await isSettled(page);
-      [...(await barriers(page)), ...(await watch.tooWide())].forEach((fault) => faults.push(`${look.language} ${look.theme}: ${fault}`));
-    }
-
-    expect.soft([...faults, ...watch.take()], path).toEqual([]);
-  });
-}
 
 for (const look of twoLooks) {
   test(`the phone’s, the resident’s and the login page do, too: ${look.language} ${look.theme}`, async ({ facility, busy, pageOf, browser }) => {
@@ -89,10 +54,4 @@ for (const look of twoLooks) {
 
     await stranger.close();
   });
-}
-
-function administrator(accounts: readonly { name: string; role: string }[]): string {
-  const found = accounts.find((account) => account.role === 'administrator');
-  if (found === undefined) throw new Error('The demo has no administrator.');
-  return found.name;
 }

@@ -74,6 +74,16 @@ export class Facility {
     return id;
   }
 
+  /** Who may do everything. */
+  get administrator(): string {
+    const found = this.description.accounts.find((account) => account.role === 'administrator');
+    if (found === undefined) {
+      throw new Error('The demo has no administrator.');
+    }
+
+    return found.name;
+  }
+
   account(name: string): { name: string; password: string } {
     const found = this.description.accounts.find((account) => account.name === name);
     if (found === undefined) {

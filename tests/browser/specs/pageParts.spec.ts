@@ -1,0 +1,35 @@
+import { free, trap, type BusyEstate, type Raised } from '../support/busyEstate';
+import { desk, examine } from '../support/examine';
+import { looks } from '../support/looks';
+import { test } from '../support/test';
+import { Watch } from '../support/watch';
+
+let danger: Raised;
+test.setTimeout(600_000);
+test.beforeAll(async ({ facility }) => {
+  danger = await trap(facility);
+});
+test.afterAll(async ({ facility }) => free(facility, danger));
+
+function deskParts(busy: BusyEstate): readonly string[] {
+  return [
+    '/alarms?view=shelved', '/tickets?view=board', '/tickets?view=history', `/tickets/${busy.solved.ticket}`, ...parts(`/tickets/${danger.ticket}#`, 'dispatch', 'telemetry', 'evidence', 'parts', 'contact', 'similar'),
+    '/trends?points=jade-garden/basement/main-meter/power/total&last=1h&view=table', `/knowledge/${busy.solved.article}`,
+    ...parts('/rosters?tab=', 'rosters', 'absences', 'swaps', 'teams', 'areas', 'contractors', 'positions'), '/rosters/edit/new', '/rosters/edit/1',
+    ...parts('/plans?tab=', 'tests', 'outages', 'utilities'), '/people?tab=permissions',
+    ...parts('/settings?tab=', 'channels', 'routes', 'deliveries', 'supervisors', 'clocks', 'calendar', 'matrix', 'categories', 'dependencies', 'incidents', 'stock'),
+    '/no-such-page',
+  ];
+}
+
+function parts(page: string, ...names: readonly string[]): readonly string[] {
+  return names.map((name) => `${page}${name}`);
+}
+
+test('the tabs and views of the desk’s pages can be used by everybody, too: each in one look', async ({ facility, busy, pageOf }) => {
+  const page = await pageOf(facility.administrator, desk);
+  const watch = await Watch.over(page, facility.web);
+  for (const [index, path] of deskParts(busy).entries()) {
+    await examine(page, watch, path, [looks[index % looks.length] ?? { language: 'en', theme: 'light' }]);
+  }
+});

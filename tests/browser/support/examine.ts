@@ -1,0 +1,21 @@
+import { expect, test, type Page } from '@playwright/test';
+import { barriers } from './axe';
+import { isSettled, wear, type Look } from './looks';
+import type { Watch } from './watch';
+
+export const desk = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' as const };
+
+/** Whether everybody can use a page in these looks, it keeps its policy and fits its window; faults are told, and the test goes on. */
+export async function examine(page: Page, watch: Watch, path: string, worn: readonly Look[]): Promise<void> {
+  await test.step(path, async () => {
+    await page.goto(path);
+    const faults: string[] = [];
+    for (const look of worn) {
+      await wear(page, look);
+      await isSettled(page);
+      [...(await barriers(page)), ...(await watch.tooWide())].forEach((fault) => faults.push(`${look.language} ${look.theme}: ${fault}`));
+    }
+
+    expect.soft([...faults, ...watch.take()], path).toEqual([]);
+  });
+}
