@@ -5,7 +5,7 @@ import type { Alarm } from '../api/types';
 import { useFormats } from '../shared/formats';
 import { serverNow } from '../shared/serverClock';
 import { useEstate } from '../shared/useEstate';
-import { qualityWords, ticketStateWords, tradeWords, wordOf } from '../shared/words';
+import { faultClassWords, qualityWords, ticketStateWords, tradeWords, wordOf } from '../shared/words';
 import { useTexts } from '../texts/useTexts';
 import { alarmTexts } from './alarmTexts';
 import { trendLink } from './trendLink';
@@ -15,6 +15,7 @@ import { useTicketOf } from './useTicketOf';
 export function AlarmFacts({ alarm }: { alarm: Alarm }) {
   const t = useTexts(alarmTexts);
   const trades = useTexts(tradeWords);
+  const classes = useTexts(faultClassWords);
   const qualities = useTexts(qualityWords);
   const ticketStates = useTexts(ticketStateWords);
   const names = useEstate();
@@ -41,7 +42,7 @@ export function AlarmFacts({ alarm }: { alarm: Alarm }) {
     [t.relatedTicket, ticket === undefined ? (pending ? '…' : t.noTicket) : <Link to={`/tickets/${ticket.number}`}>{ticket.number} · {ticketStates[ticket.state]}</Link>],
     [t.point, <><code>{alarm.point}</code> <Link to={trendLink(alarm, serverNow())}>{t.trend}</Link></>],
     [t.condition, <code key="condition">{alarm.condition}</code>],
-    [t.class, <code key="class">{alarm.class}</code>],
+    [t.class, <span key="class" title={alarm.class}>{wordOf(classes, alarm.class)}</span>],
   ];
   return (
     <Descriptions

@@ -19,14 +19,19 @@ const sparse = 898;
 const full = 1_138;
 const leastWords = 300;
 
+/** The columns beside the words, px. */
+function beside(width: number): number {
+  return width < roomy ? sparse : full;
+}
+
 /** What is left of a table for the words of its alarms, px. */
 export function wordsWidth(width: number): number {
-  return Number.isFinite(width) ? Math.max(leastWords, width - (width < roomy ? sparse : full)) : 440;
+  return Number.isFinite(width) ? Math.max(leastWords, width - beside(width)) : 440;
 }
 
 /** The width to which a table of alarms scrolls, px. */
 export function scrollWidth(width: number): number {
-  return Math.max(width, (width < roomy ? sparse : full) + leastWords);
+  return Math.max(width, beside(width) + leastWords);
 }
 
 /**

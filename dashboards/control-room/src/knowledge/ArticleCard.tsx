@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Schema } from '../api/types';
 import { useTradeName } from '../editing/estate';
 import { useFormats } from '../shared/formats';
+import { faultClassWords, wordOf } from '../shared/words';
 import { useLanguage } from '../texts/language';
 import { defineTexts, localText, useTexts } from '../texts/useTexts';
 import { articleTexts } from './articleTexts';
@@ -17,6 +18,7 @@ const texts = defineTexts({
 export function ArticleCard({ article }: { article: Schema<'ArticleView'> }) {
   const t = useTexts(texts);
   const words = useTexts(articleTexts);
+  const classes = useTexts(faultClassWords);
   const language = useLanguage();
   const formats = useFormats();
   const tradeName = useTradeName();
@@ -27,7 +29,7 @@ export function ArticleCard({ article }: { article: Schema<'ArticleView'> }) {
       </h2>
       <p>
         <Tag>{tradeName(article.trade)}</Tag>
-        {article.faultClass !== null && <Tag>{article.faultClass}</Tag>}
+        {article.faultClass !== null && <Tag>{wordOf(classes, article.faultClass)}</Tag>}
         {article.asset !== null && <Tag>{article.asset}</Tag>}
       </p>
       <p className="article-cause">

@@ -11,6 +11,7 @@ import { useMay } from '../session/SessionProvider';
 import { useFormats } from '../shared/formats';
 import { Loaded } from '../shared/Loaded';
 import { useCommand } from '../shared/useCommand';
+import { faultClassWords, wordOf } from '../shared/words';
 import { useLanguage } from '../texts/language';
 import { defineTexts, localText, useTexts } from '../texts/useTexts';
 import { ArticleDrawer } from './ArticleDrawer';
@@ -47,6 +48,7 @@ export default function ArticlePage() {
 function Reading({ article }: { article: Article }) {
   const t = useTexts(texts);
   const words = useTexts(articleTexts);
+  const classes = useTexts(faultClassWords);
   const common = useTexts(editingTexts);
   const language = useLanguage();
   const formats = useFormats();
@@ -65,7 +67,7 @@ function Reading({ article }: { article: Article }) {
       </h2>
       <p>
         <Tag>{tradeName(article.trade)}</Tag>
-        {article.faultClass !== null && <Tag>{article.faultClass}</Tag>}
+        {article.faultClass !== null && <Tag>{wordOf(classes, article.faultClass)}</Tag>}
         {article.asset !== null && <Tag>{article.asset}</Tag>}
       </p>
       <p className="form-hint">

@@ -53,6 +53,26 @@ export const tradeWords: Texts<Words<string>> = defineTexts<Words<string>>({
   en: { elevator: 'Elevators', plumbing: 'Plumbing', electrical: 'Electrical', equipment: 'Equipment', civil: 'Civil works', it: 'IT and low voltage' },
 });
 
+/** Kinds of fault that alarms (Brick's classes) and categories of reports have; a category made by hand may name another. */
+export const faultClassWords: Texts<Words<string>> = defineTexts<Words<string>>({
+  zh: {
+    Entrapment_Alarm: '困人', Leak_Alarm: '漏水', Liquid_Detection_Alarm: '液体泄漏', Gas_Leak_Alarm: '燃气泄漏', Power_Loss_Alarm: '失电', Power_Alarm: '供电异常', Home_Power_Fault: '户内停电',
+    Overload_Alarm: '过载', Low_Battery_Alarm: '电池电量低', Failure_Alarm: '故障', Unit_Failure_Alarm: '设备故障', Sensor_Failure_Alarm: '传感器故障', Elevator_Fault_Alarm: '电梯故障',
+    Emergency_Alarm: '紧急报警', Maintenance_Required_Alarm: '需要维护', Max_Water_Level_Alarm: '水位过高', Min_Water_Level_Alarm: '水位过低', No_Water_Alarm: '断水', Pressure_Alarm: '压力异常',
+    Communication_Loss_Alarm: '通信中断', Watch_Alarm: '系统自检报警', Alarm_Flood: '报警泛滥', Test_Call: '试呼叫', Structure_Fault: '结构问题', Seepage_Fault: '渗水', Noise_Fault: '噪声',
+    Network_Fault: '网络故障', Lighting_Fault: '照明故障', Facade_Fault: '外墙问题', Drain_Fault: '排水不畅', Access_Fault: '门禁故障',
+  },
+  en: {
+    Entrapment_Alarm: 'People trapped', Leak_Alarm: 'Water leak', Liquid_Detection_Alarm: 'Liquid detected', Gas_Leak_Alarm: 'Gas leak', Power_Loss_Alarm: 'Power lost',
+    Power_Alarm: 'Power out of its limits', Home_Power_Fault: 'No power in a home', Overload_Alarm: 'Overload', Low_Battery_Alarm: 'Battery low', Failure_Alarm: 'Failure',
+    Unit_Failure_Alarm: 'Unit failed', Sensor_Failure_Alarm: 'Sensor failed', Elevator_Fault_Alarm: 'Elevator fault', Emergency_Alarm: 'Emergency',
+    Maintenance_Required_Alarm: 'Maintenance due', Max_Water_Level_Alarm: 'Water level high', Min_Water_Level_Alarm: 'Water level low', No_Water_Alarm: 'No water',
+    Pressure_Alarm: 'Pressure out of its limits', Communication_Loss_Alarm: 'Communication lost', Watch_Alarm: 'The system watches itself', Alarm_Flood: 'Alarm flood',
+    Test_Call: 'Test call', Structure_Fault: 'Structure', Seepage_Fault: 'Seepage', Noise_Fault: 'Noise', Network_Fault: 'Network', Lighting_Fault: 'Lighting',
+    Facade_Fault: 'Facade', Drain_Fault: 'Drain', Access_Fault: 'Access control',
+  },
+});
+
 /** By which way a ticket came. */
 export const sourceWords: Texts<Words<string>> = defineTexts<Words<string>>({
   zh: { sensor: '传感器', hotline: '热线', desk: '前台', app: '住户端', 'third-party': '第三方平台', plan: '维保计划' },

@@ -6,6 +6,7 @@ namespace FacilityIoT.Wire.Mqtt.Native;
 internal static class ConnectFaults
 {
     private const int BrokenPipe = 32;
+    private const int Protocol = 71;
     private const int ConnectionReset = 104;
     private const int NotConnected = 107;
 
@@ -14,8 +15,9 @@ internal static class ConnectFaults
     public static MqttConnectException NoConnection(MqttBroker broker, MosquittoCode code, int systemError, string? libraryFault) => code switch
     {
         MosquittoCode.AddressLookup => ConnectRefusals.NoSuchName(broker),
-        // TCP was there: a broker that does not like our certificate hangs up while we still write (TLS 1.3 lets us write first).
-        MosquittoCode.Errno when broker.Tls is not null && systemError is (BrokenPipe or ConnectionReset or NotConnected) => ConnectRefusals.Tls(broker, libraryFault ?? Marshal.GetPInvokeErrorMessage(systemError)),
+        // TCP was there: a broker that does not like our certificate hangs up while we still write (TLS 1.3 lets us write first). The library says EPROTO when its
+        // alert came before that.
+        MosquittoCode.Errno when broker.Tls is not null && systemError is (BrokenPipe or Protocol or ConnectionReset or NotConnected) => ConnectRefusals.Tls(broker, libraryFault ?? Marshal.GetPInvokeErrorMessage(systemError)),
         MosquittoCode.Errno => new(MqttConnectFailure.Unreachable, $"{broker}: {Marshal.GetPInvokeErrorMessage(systemError)}."),
         MosquittoCode.ConnectionLost when broker.Tls is not null => ConnectRefusals.Tls(broker, libraryFault ?? LibMosquitto.Describe(code)),
         MosquittoCode.Tls => ConnectRefusals.Tls(broker, libraryFault),

@@ -1,6 +1,7 @@
 import type { TicketDetail } from '../../api/types';
 import { Loaded } from '../../shared/Loaded';
 import { useStaff } from '../../shared/useStaff';
+import { faultClassWords, wordOf } from '../../shared/words';
 import { defineTexts, useTexts } from '../../texts/useTexts';
 import { SiteTime } from '../ticketColumns';
 import { AgreedArrival } from './AgreedArrival';
@@ -25,6 +26,7 @@ const texts = defineTexts({
 /** What it is about, how its clocks stand, and what came of it. */
 export function OverviewPart({ detail }: { detail: TicketDetail }) {
   const t = useTexts(texts);
+  const classes = useTexts(faultClassWords);
   const staff = useStaff();
   const { ticket, repair } = detail;
   const clocks = useTicketClocks(ticket.number);
@@ -33,7 +35,7 @@ export function OverviewPart({ detail }: { detail: TicketDetail }) {
     <>
       {(ticket.description || ticket.faultClass) && (
         <Part title={t.about}>
-          <Facts facts={[[t.description, ticket.description], [t.class, ticket.faultClass]]} />
+          <Facts facts={[[t.description, ticket.description], [t.class, ticket.faultClass && wordOf(classes, ticket.faultClass)]]} />
         </Part>
       )}
       <Part title={t.clocks}>

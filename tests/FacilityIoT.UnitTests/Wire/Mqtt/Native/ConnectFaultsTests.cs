@@ -6,6 +6,7 @@ namespace FacilityIoT.UnitTests.Wire.Mqtt.Native;
 public sealed class ConnectFaultsTests
 {
     private const int BrokenPipe = 32;
+    private const int Protocol = 71;
     private const int ConnectionReset = 104;
     private const int NotConnected = 107;
     private const int ConnectionRefused = 111;
@@ -15,6 +16,7 @@ public sealed class ConnectFaultsTests
 
     [Theory]
     [InlineData(BrokenPipe)]
+    [InlineData(Protocol)]
     [InlineData(ConnectionReset)]
     [InlineData(NotConnected)]
     public void A_broker_that_hangs_up_during_tls_did_not_like_our_certificate(int error)
