@@ -3,6 +3,7 @@ using FacilityIoT.Edge.Configuration;
 using FacilityIoT.Edge.Drivers;
 using FacilityIoT.Edge.Gpio;
 using FacilityIoT.Edge.Health;
+using FacilityIoT.Edge.Machine;
 using FacilityIoT.Edge.Modbus;
 using FacilityIoT.Edge.Outbox;
 using FacilityIoT.Edge.Points;
@@ -73,10 +74,10 @@ public static partial class BoxService
         var pipeline = new PointPipeline(
             box, board, outbox.LoadConditions(), outbox.AppendAsync, time, metrics, loggers.CreateLogger<PointPipeline>());
         using var dispatch = new FrameDispatch(outbox, box.AcknowledgingHosts, time, loggers.CreateLogger<FrameDispatch>());
-        var node = new EdgeNode(box, board, () => outbox.Status, outbox.NextBdSeq, pipeline.Removed, [dispatch.OnCommand, pipeline.OnCommand], time);
+        var node = new EdgeNode(box, board, () => outbox.Status, () => MachineReader.Read(box), outbox.NextBdSeq, pipeline.Removed, [dispatch.OnCommand, pipeline.OnCommand], time);
         using var session = new EdgeSession(MqttPort.Client(loggers), OptionsOf(box), node, time, loggers.CreateLogger<EdgeSession>());
         var lent = new LentBirths(node.DeviceBirth, device => board.IsOnline(device) == true);
-        var sender = new FrameSender(outbox, dispatch, session, lent, time, loggers.CreateLogger<FrameSender>());
+        var sender = new FrameSender(outbox, dispatch, session, lent, () => MachineReader.Read(box), time, loggers.CreateLogger<FrameSender>());
         var life = new DeviceLife(board, session, node, time);
 
         health.Add("outbox", () => outbox.Trouble);

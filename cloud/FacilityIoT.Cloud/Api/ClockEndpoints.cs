@@ -26,7 +26,7 @@ public static class ClockEndpoints
     public static RouteGroupBuilder MapClocks(this RouteGroupBuilder api)
     {
         api.MapGet("/clocks", ListAsync).WithName("ListClocks").WithTags("Clocks").WithSummary("Lists the clocks of all tickets, those due next first.")
-            .WithQuery(Kind, Due, Breached, Running, Level, Site, Paging.Number, Paging.Size).WithExample(new Page<ClockView>([Example], 1, 50, 1));
+            .WithQuery(Kind, Due, Breached, Running, Level, Site, Paging.Number, Paging.Size).Produces<Page<ClockView>>().WithExample(new Page<ClockView>([Example], 1, 50, 1));
         var ticket = api.MapGroup("/tickets/{number}").WithTags("Clocks");
         ticket.MapGet("/clocks", OfTicketAsync).WithName("ListTicketClocks").WithSummary("A ticket's clocks in the order of their beginning.")
             .Produces<IReadOnlyList<ClockView>>().ProducesProblem(404).WithExample(new[] { Example });

@@ -38,7 +38,7 @@ public static class FollowUpEndpoints
     public static RouteGroupBuilder MapFollowUps(this RouteGroupBuilder api)
     {
         api.MapGet("/follow-ups", ListAsync).WithName("ListFollowUps").WithTags("Follow-ups").WithSummary("Lists follow-ups, those due first at the top.")
-            .WithQuery(Open, Site, Paging.Number, Paging.Size).WithExample(new Page<FollowUpView>([Example], 1, 50, 1));
+            .WithQuery(Open, Site, Paging.Number, Paging.Size).Produces<Page<FollowUpView>>().WithExample(new Page<FollowUpView>([Example], 1, 50, 1));
         var ticket = api.MapGroup("/tickets/{number}/follow-ups").WithTags("Follow-ups");
         ticket.MapGet("", OfTicketAsync).WithName("ListTicketFollowUps").WithSummary("A ticket's follow-ups.")
             .Produces<IReadOnlyList<FollowUpView>>().ProducesProblem(404).WithExample(new[] { Example });

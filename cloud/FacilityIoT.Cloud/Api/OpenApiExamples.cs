@@ -21,7 +21,7 @@ internal static class OpenApiExamples
     public static readonly TicketView Ticket = new(
         TicketNumber.Of(new DateOnly(2026, 3, 1), 1), 1, TicketState.Raised, Stuck.En!, Stuck, "elevator", "hengtai", "tower-a", "lift-1", Raised, Raised.AddMilliseconds(40), "sensor", true, 1, [Alarm]);
 
-    private static readonly BoxView Box = new("hengtai", "tower-a", "1.0.0", true, 3, Raised, Raised.AddDays(-2), OutboxView.Of(30, 28));
+    private static readonly BoxView Box = new("hengtai", "tower-a", "1.0.0", true, 3, Raised, Raised.AddDays(-2), OutboxView.Of(30, 28), new BoxClockView(true, 12), new BoxDiskView(11_200_000_000, 30_900_000_000), Raised.AddYears(1));
 
     private static readonly PointView Point = new(
         "hengtai/tower-a/meter-1/power", "hengtai", "tower-a", "meter-1", "power", "Active power", new LocalText("有功功率", "Active power"), "Double", "kW", "Active_Power_Sensor",

@@ -44,7 +44,7 @@ public static class PlanEndpoints
     {
         var plans = api.MapGroup("/plans").WithTags("Plans");
         plans.MapGet("", ListAsync).WithName("ListPlans").WithSummary("Lists maintenance plans with their next times.")
-            .WithQuery(Site, Paging.Number, Paging.Size).WithExample(new Page<PlanView>([Example], 1, 50, 1));
+            .WithQuery(Site, Paging.Number, Paging.Size).Produces<Page<PlanView>>().WithExample(new Page<PlanView>([Example], 1, 50, 1));
         plans.MapGet("/{id:int}", GetAsync).WithName("GetPlan").WithSummary("One maintenance plan.").Produces<PlanView>().ProducesProblem(404).WithExample(Example);
         plans.MapPost("", AddAsync).WithName("AddPlan").WithSummary("Adds a maintenance plan.")
             .RequireAction(Write).Produces<PlanView>().ProducesValidationProblem().ProducesProblem(404).ProducesProblem(409).WithExample(Example, Body);

@@ -44,7 +44,7 @@ public static class TestCallEndpoints
     {
         var calls = api.MapGroup("/test-calls").WithTags("Elevators");
         calls.MapGet("", ListAsync).WithName("ListTestCalls").WithSummary("Lists elevators with their test calls, those due first at the top.")
-            .WithQuery(Site, Paging.Number, Paging.Size).WithExample(new Page<TestCallView>([Example], 1, 50, 1));
+            .WithQuery(Site, Paging.Number, Paging.Size).Produces<Page<TestCallView>>().WithExample(new Page<TestCallView>([Example], 1, 50, 1));
         calls.MapPut("", WriteAsync).WithName("SetTestCall").WithSummary("Plans the test calls of an elevator, or changes them.")
             .RequireAction(Write).Produces<TestCallView>().ProducesValidationProblem().ProducesProblem(409).WithExample(Example, Body);
         calls.MapPost("/{id:int}/confirm", ConfirmAsync).WithName("ConfirmTestCall").WithSummary("Confirms that the alarm was tried and answered.")

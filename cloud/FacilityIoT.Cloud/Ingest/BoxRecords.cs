@@ -1,12 +1,13 @@
 using FacilityIoT.Cloud.Live;
 using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Wire.Delivery;
+using FacilityIoT.Wire.Machine;
 using FacilityIoT.Wire.Sparkplug;
 using Microsoft.EntityFrameworkCore;
 
 namespace FacilityIoT.Cloud.Ingest;
 
-/// <summary>What boxes say of themselves, within one transaction: births, deaths, and the state of their outboxes.</summary>
+/// <summary>What boxes say of themselves, within one transaction: births, deaths, and the state of their outboxes and machines.</summary>
 internal sealed class BoxRecords(
     StoreTransaction transaction, EstateRegistry registry, LedgerChanges ledgers, LostFrames lost, ConditionRecords conditions, PointRecords points, IReadOnlyList<IBoxHandler> handlers)
 {
@@ -74,8 +75,17 @@ internal sealed class BoxRecords(
         box.Outbox = outbox;
         await ledgers.OpenAsync(box.Node, box.Id, outbox.Epoch, cancellationToken);
         BookLoss(box, outbox);
+        var machine = MachineStatus.From(status.Metrics);
         await transaction.Db.Set<Box>().Where(row => row.Id == box.Id).ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.OutboxHead, outbox.Head).SetProperty(row => row.OutboxAcked, outbox.Acked).SetProperty(row => row.LastSeenAt, status.At), cancellationToken);
+            set =>
+            {
+                set.SetProperty(row => row.OutboxHead, outbox.Head).SetProperty(row => row.OutboxAcked, outbox.Acked).SetProperty(row => row.LastSeenAt, status.At);
+                if (machine is not null)
+                {
+                    set.SetMachine(machine);
+                }
+            },
+            cancellationToken);
         Announce(box, status.At);
     }
 

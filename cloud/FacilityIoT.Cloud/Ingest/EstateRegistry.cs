@@ -1,5 +1,6 @@
 using FacilityIoT.Cloud.Persistence;
 using FacilityIoT.Wire.Delivery;
+using FacilityIoT.Wire.Machine;
 using FacilityIoT.Wire.Sparkplug;
 using Microsoft.EntityFrameworkCore;
 
@@ -58,7 +59,8 @@ internal sealed class EstateRegistry(UnknownZones unknownZones)
         await transaction.Db.Set<Box>().Where(row => row.Id == known.Id).ExecuteUpdateAsync(
             set => set.SetProperty(row => row.Online, true).SetProperty(row => row.BdSeq, bdSeq).SetProperty(row => row.BornAt, transaction.Now)
                 .SetProperty(row => row.LastSeenAt, transaction.Now).SetProperty(row => row.Software, software)
-                .SetProperty(row => row.OutboxHead, outbox == null ? null : outbox.Head).SetProperty(row => row.OutboxAcked, outbox == null ? null : outbox.Acked),
+                .SetProperty(row => row.OutboxHead, outbox == null ? null : outbox.Head).SetProperty(row => row.OutboxAcked, outbox == null ? null : outbox.Acked)
+                .SetMachine(MachineStatus.From(birth.Metrics) ?? MachineStatus.Unknown),
             cancellationToken);
         (known.Online, known.BdSeq, known.Outbox) = (true, bdSeq, outbox);
         return known;

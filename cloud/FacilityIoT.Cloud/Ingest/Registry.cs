@@ -29,6 +29,13 @@ public sealed class Box
     /// <summary>Outbox head and acknowledged, as the box last said; null for a foreign edge, an "unacknowledged source".</summary>
     public long? OutboxHead { get; set; }
     public long? OutboxAcked { get; set; }
+
+    /// <summary>What the box last said of its machine (<see cref="Wire.Machine.MachineStatus"/>); null for what it does not tell.</summary>
+    public bool? ClockSynchronized { get; set; }
+    public long? ClockErrorMs { get; set; }
+    public long? DiskFree { get; set; }
+    public long? DiskSize { get; set; }
+    public DateTimeOffset? CertificateEndsAt { get; set; }
 }
 
 /// <summary>A Sparkplug device of a box, or the box's own points when <see cref="Device"/> is empty; one row per point.</summary>

@@ -2,12 +2,14 @@ using FacilityIoT.Edge.Configuration;
 using FacilityIoT.Edge.Outbox;
 using FacilityIoT.Edge.Points;
 using FacilityIoT.Wire.Delivery;
+using FacilityIoT.Wire.Machine;
 using FacilityIoT.Wire.Sparkplug;
 
 namespace FacilityIoT.Edge.Publishing;
 
 /// <summary>The box as Sparkplug sees it: what its births say, and who gets its commands.</summary>
 /// <param name="outbox">What the birth says of delivery.</param>
+/// <param name="machine">What it says of the machine.</param>
 /// <param name="nextBdSeq">Committed before it is returned.</param>
 /// <param name="removed">Conditions that this process ends; births name them.</param>
 /// <param name="commands">Each gets every command and takes what it knows.</param>
@@ -15,6 +17,7 @@ internal sealed class EdgeNode(
     Box box,
     LiveBoard board,
     Func<OutboxStatus> outbox,
+    Func<MachineStatus> machine,
     Func<int> nextBdSeq,
     IReadOnlyList<RemovedCondition> removed,
     IReadOnlyList<Action<SparkplugPayload>> commands,
@@ -35,6 +38,7 @@ internal sealed class EdgeNode(
             EdgeNodeMetrics.Text(BirthProperties.SiteTimeZone, box.TimeZone, now),
             EdgeNodeMetrics.Text(BirthProperties.Software, SoftwareVersion.Text, now),
             .. outbox().ToBirthMetrics(now),
+            .. machine().ToBirthMetrics(now),
             AlarmReset.BirthMetric(now),
         ];
         foreach (var device in _devices)

@@ -1,13 +1,14 @@
 using FacilityIoT.Edge.Outbox;
 using FacilityIoT.Wire.Delivery;
+using FacilityIoT.Wire.Machine;
 using FacilityIoT.Wire.Sparkplug;
 using Microsoft.Extensions.Logging;
 
 namespace FacilityIoT.Edge.Publishing;
 
-/// <summary>Sends what the outbox holds, in the order of <see cref="SendPlan"/>, as long as the session is born.</summary>
+/// <summary>Sends what the outbox holds, in the order of <see cref="SendPlan"/>, as long as the session is born; and how outbox and machine are.</summary>
 internal sealed class FrameSender(
-    FrameOutbox outbox, FrameDispatch dispatch, EdgeSession session, LentBirths lent, TimeProvider time, ILogger<FrameSender> logger)
+    FrameOutbox outbox, FrameDispatch dispatch, EdgeSession session, LentBirths lent, Func<MachineStatus> machine, TimeProvider time, ILogger<FrameSender> logger)
 {
     private static readonly TimeSpan StatusEvery = TimeSpan.FromSeconds(30);
 
@@ -61,7 +62,8 @@ internal sealed class FrameSender(
         {
             statusSent = time.GetTimestamp();
             var nowMs = NowMs;
-            await session.PublishDataAsync(null, new SparkplugPayload { Timestamp = nowMs, Metrics = outbox.Status.ToDataMetrics(nowMs) }, cancellationToken);
+            Metric[] status = [.. outbox.Status.ToDataMetrics(nowMs), .. machine().ToDataMetrics(nowMs)];
+            await session.PublishDataAsync(null, new SparkplugPayload { Timestamp = nowMs, Metrics = status }, cancellationToken);
         }
 
         var (epoch, choice) = dispatch.Next();

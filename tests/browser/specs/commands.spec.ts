@@ -193,6 +193,41 @@ test('on the phone a part is used and a signature drawn; both come to the ticket
     .toMatchObject([{ caption: 'Resident 2', mediaType: 'image/png' }, { model: 'LC-10', quantity: 2.5 }]);
 });
 
+test('a push message makes the phone show the ticket, in the language of the app; a tap on it opens the ticket', async ({ facility, busy, pageOf }) => {
+  const { ticket } = busy.leak;
+  const page = await pageOf(await assigneeOf(facility, ticket), phone);
+  await page.context().grantPermissions(['notifications'], { origin: facility.web });
+  await page.goto('/mine');
+  await pushMessage(page);
+  const shown = () => page.evaluate(async () => (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, tag }) => ({ title, tag })));
+  await expect.poll(shown).toContainEqual({ title: expect.stringContaining('Water leak detected'), tag: ticket });
+
+  const worker = page.context().serviceWorkers()[0];
+  if (worker === undefined) throw new Error('The app has no service worker.');
+  await worker.evaluate(async (tag) => {
+    // What a service worker has and TypeScript's library of pages has not.
+    const here = globalThis as unknown as EventTarget & { registration: ServiceWorkerRegistration; NotificationEvent: new (type: string, of: { notification: Notification }) => Event };
+    const [notification] = await here.registration.getNotifications({ tag });
+    if (notification !== undefined) here.dispatchEvent(new here.NotificationEvent('notificationclick', { notification }));
+  }, ticket);
+  await expect(page).toHaveURL(`/mine/${ticket}`);
+  // What was shown is not shown again: a second push message tells only that there is something.
+  await pushMessage(page);
+  await expect.poll(shown).toContainEqual({ title: 'FacilityIoT', tag: 'facility' });
+});
+
+/** What the push service of the browser's maker does, which cannot be reached from a test: it wakes the app's service worker with an empty message. */
+async function pushMessage(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  const tools = await page.context().newCDPSession(page);
+  const registered = new Promise<string>((found) => {
+    tools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: [first] }) => first !== undefined && found(first.registrationId));
+  });
+  await tools.send('ServiceWorker.enable');
+  await tools.send('ServiceWorker.deliverPushMessage', { origin: new URL(page.url()).origin, registrationId: await registered, data: '' });
+  await tools.detach();
+}
+
 /** Chooses in one of Ant Design's selects. */
 async function choose(page: Page, select: Locator, option: string | RegExp): Promise<void> {
   await select.click();

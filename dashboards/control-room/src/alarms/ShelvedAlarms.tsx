@@ -1,10 +1,9 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Table } from 'antd';
-import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client';
 import type { Schema } from '../api/types';
-import { useLiveBoard } from '../live/LiveProvider';
+import { useAskAnew } from '../live/useAskAnew';
 import { Formats } from '../shared/formats';
 import { LevelTag } from '../shared/LevelTag';
 import { Loaded } from '../shared/Loaded';
@@ -27,7 +26,7 @@ export function ShelvedAlarms({ site }: { site: string | undefined }) {
     placeholderData: keepPreviousData,
     refetchInterval: 30_000,
   });
-  useShelvingNews();
+  useAskAnew([['alarms', 'shelved']], (told) => told.name === 'alarm', 2_000);
   const at = (row: Schema<'ShelvedAlarmView'>, instant: string): string => new Formats(language, names.zone(row.alarm.site)).dateTime(instant);
   return (
     <Loaded query={query} empty={{ when: (data) => data.total === 0, text: t.noShelved }}>
@@ -59,25 +58,4 @@ export function ShelvedAlarms({ site }: { site: string | undefined }) {
       )}
     </Loaded>
   );
-}
-
-/** Asks anew when any alarm's shelving may have changed. */
-function useShelvingNews(): void {
-  const board = useLiveBoard();
-  const queries = useQueryClient();
-  useEffect(() => {
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const stop = board.onEvent(({ name }) => {
-      if (name === 'alarm' || name === 'snapshot') {
-        waiting ??= setTimeout(() => {
-          waiting = undefined;
-          void queries.invalidateQueries({ queryKey: ['alarms', 'shelved'] });
-        }, 2_000);
-      }
-    });
-    return () => {
-      stop();
-      clearTimeout(waiting);
-    };
-  }, [board, queries]);
 }

@@ -3852,6 +3852,23 @@ export interface components {
              */
             lines: number;
         };
+        /** @description A box's clock, as the box itself last said. */
+        BoxClockView: {
+            /**
+             * Format: int64
+             * @description By how much it may be wrong at most; null while none keeps it.
+             */
+            errorMs: null | number;
+            /** @description Whether a time source keeps it. */
+            synchronized: boolean;
+        };
+        /** @description The file system of a box's outbox, as the box last said. Bytes. */
+        BoxDiskView: {
+            /** Format: int64 */
+            free: number;
+            /** Format: int64 */
+            size: number;
+        };
         /** @description A box. */
         BoxView: {
             /**
@@ -3863,6 +3880,13 @@ export interface components {
             bornAt: null | string;
             /** @description Its name within the site. */
             box: string;
+            /**
+             * Format: date-time
+             * @description Of the certificate by which the broker knows the box; null for a box without one, and for one that does not tell.
+             */
+            certificateEndsAt: null | string;
+            clock: null | components["schemas"]["BoxClockView"];
+            disk: null | components["schemas"]["BoxDiskView"];
             /** Format: date-time */
             lastSeenAt: null | string;
             online: boolean;
@@ -5089,6 +5113,26 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PageOfClockView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["ClockView"][];
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description The most a page holds.
+             */
+            size: number;
+            /**
+             * Format: int32
+             * @description How many there are on all pages.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PageOfContractorView: {
             /** @description In the list's order. */
             items: components["schemas"]["ContractorView"][];
@@ -5152,6 +5196,26 @@ export interface components {
         PageOfDependencyView: {
             /** @description In the list's order. */
             items: components["schemas"]["DependencyView"][];
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description The most a page holds.
+             */
+            size: number;
+            /**
+             * Format: int32
+             * @description How many there are on all pages.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageOfFollowUpView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["FollowUpView"][];
             /**
              * Format: int32
              * @description From 1.
@@ -5272,6 +5336,26 @@ export interface components {
         PageOfPlannedOutageView: {
             /** @description In the list's order. */
             items: components["schemas"]["PlannedOutageView"][];
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description The most a page holds.
+             */
+            size: number;
+            /**
+             * Format: int32
+             * @description How many there are on all pages.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageOfPlanView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["PlanView"][];
             /**
              * Format: int32
              * @description From 1.
@@ -5532,6 +5616,26 @@ export interface components {
         PageOfTeamView: {
             /** @description In the list's order. */
             items: components["schemas"]["TeamView"][];
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description The most a page holds.
+             */
+            size: number;
+            /**
+             * Format: int32
+             * @description How many there are on all pages.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageOfTestCallView: {
+            /** @description In the list's order. */
+            items: components["schemas"]["TestCallView"][];
             /**
              * Format: int32
              * @description From 1.
@@ -9411,6 +9515,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfClockView"];
+                };
+            };
             /** @description Bad Request */
             400: {
                 headers: {
@@ -10742,6 +10855,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfFollowUpView"];
+                };
+            };
             /** @description Bad Request */
             400: {
                 headers: {
@@ -13865,6 +13987,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfPlanView"];
+                };
+            };
             /** @description Bad Request */
             400: {
                 headers: {
@@ -17424,6 +17555,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfTestCallView"];
+                };
+            };
             /** @description Bad Request */
             400: {
                 headers: {

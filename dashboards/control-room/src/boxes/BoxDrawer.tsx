@@ -7,6 +7,7 @@ import { useTexts } from '../texts/useTexts';
 import { BoxClock } from './BoxClock';
 import { BoxConfiguration } from './BoxConfiguration';
 import { BoxLetters } from './BoxLetters';
+import { BoxCertificate, BoxDisk, OwnClock } from './BoxMachine';
 import { Ago, BoxState, OutboxState } from './BoxState';
 import { boxTexts } from './boxTexts';
 
@@ -29,6 +30,9 @@ export function BoxDrawer({ box, onClose }: { box: Box; onClose: () => void }) {
           { label: t.outbox, children: <OutboxState box={box} /> },
           { label: t.acknowledged, children: box.outbox === null ? '–' : t.frame(formats.number(box.outbox.acknowledged)) },
           { label: t.clock, children: <BoxClock box={boxKey(box)} /> },
+          { label: t.ownClock, children: <OwnClock box={box} /> },
+          { label: t.disk, children: <BoxDisk box={box} /> },
+          { label: t.certificate, children: <BoxCertificate box={box} /> },
           { label: t.software, children: box.software ?? '–' },
         ].map((item) => ({ ...item, key: item.label }))}
       />

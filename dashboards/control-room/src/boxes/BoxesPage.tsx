@@ -7,6 +7,7 @@ import { useFormats } from '../shared/formats';
 import { useSites } from '../shared/useSites';
 import { useTexts } from '../texts/useTexts';
 import { BoxDrawer } from './BoxDrawer';
+import { BoxNotices } from './BoxMachine';
 import { Ago, BoxState, OutboxState } from './BoxState';
 import { boxTexts } from './boxTexts';
 
@@ -38,6 +39,7 @@ export default function BoxesPage() {
           },
           { title: t.site, render: (_, box) => sites.name(box.site) },
           { title: t.state, render: (_, box) => <BoxState box={box} /> },
+          { title: t.attention, render: (_, box) => <BoxNotices box={box} /> },
           { title: t.seen, className: 'number', render: (_, box) => <Ago instant={box.lastSeenAt} /> },
           { title: t.outbox, className: 'number', render: (_, box) => <OutboxState box={box} /> },
           { title: t.acknowledged, className: 'number', render: (_, box) => box.outbox !== null && t.frame(formats.number(box.outbox.acknowledged)) },

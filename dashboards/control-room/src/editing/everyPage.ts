@@ -8,7 +8,7 @@ export function everyPage<T>(load: (page: { page: number; size: number }) => Pro
   return allPages((page) => load({ page, size: fullPage }), Infinity);
 }
 
-/** As the service's lists are, where the OpenAPI document does not say what is in them. */
+/** A page of a list, as the service answers. */
 export interface PageOf<T> {
   readonly items: T[];
   readonly number: number;

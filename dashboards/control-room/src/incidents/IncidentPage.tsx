@@ -1,9 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { answer, api } from '../api/client';
 import type { Schema } from '../api/types';
-import { useLiveBoard } from '../live/LiveProvider';
+import { useAskAnew } from '../live/useAskAnew';
 import { Loaded } from '../shared/Loaded';
 import { defineTexts, useTexts } from '../texts/useTexts';
 import { useSiteFormats } from '../tickets/ticketColumns';
@@ -28,17 +27,7 @@ const texts = defineTexts({
 /** One compound emergency: the plan, who works, what is needed, and what happened. */
 export default function IncidentPage() {
   const id = Number(useParams()['id']);
-  const queries = useQueryClient();
-  const board = useLiveBoard();
-  useEffect(
-    () =>
-      board.onEvent((told) => {
-        if (told.name === 'snapshot' || (told.name === 'incident' && told.data.id === id) || (told.name === 'ticket' && told.data.incidentId === id)) {
-          void queries.invalidateQueries({ queryKey: ['incidents', id] });
-        }
-      }),
-    [board, queries, id],
-  );
+  useAskAnew([['incidents', id]], (told) => (told.name === 'incident' && told.data.id === id) || (told.name === 'ticket' && told.data.incidentId === id));
   const incident = useQuery({ queryKey: ['incidents', id], queryFn: () => answer(api.GET('/api/v1/incidents/{id}', { params: { path: { id } } })) });
   return <Loaded query={incident}>{(detail) => <OneIncident detail={detail} />}</Loaded>;
 }

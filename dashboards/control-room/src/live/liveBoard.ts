@@ -9,7 +9,8 @@ export interface LiveStanding {
   readonly known: boolean;
 }
 
-type Told = { [Name in keyof StreamEvents]: { name: Name; data: StreamEvents[Name] } }[keyof StreamEvents];
+/** One event of the stream. */
+export type Told = { [Name in keyof StreamEvents]: { name: Name; data: StreamEvents[Name] } }[keyof StreamEvents];
 
 /** What the stream tells, for React: state that is replaced, listeners told at most once per frame, single events for those who count them. */
 export class LiveBoard {

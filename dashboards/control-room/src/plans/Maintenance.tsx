@@ -6,7 +6,7 @@ import { answer, api } from '../api/client';
 import type { Schema } from '../api/types';
 import { editingTexts } from '../editing/editingTexts';
 import { useSiteName, useSites, useTradeName } from '../editing/estate';
-import { everyPage, type PageOf } from '../editing/everyPage';
+import { everyPage } from '../editing/everyPage';
 import { SitePicker } from '../editing/pickers';
 import { RecordTable } from '../editing/RecordTable';
 import { useAddressFilters } from '../editing/useAddressFilters';
@@ -44,7 +44,7 @@ export function Maintenance() {
   const [editing, setEditing] = useState<Plan | 'new'>();
   const query = useQuery({
     queryKey: ['plans', filters.site ?? '', language],
-    queryFn: () => everyPage((page) => answer<PageOf<Plan>>(api.GET('/api/v1/plans', { params: { query: { ...page, ...(filters.site !== undefined && { site: filters.site }) } } }))),
+    queryFn: () => everyPage((page) => answer(api.GET('/api/v1/plans', { params: { query: { ...page, ...(filters.site !== undefined && { site: filters.site }) } } }))),
   });
   const formatsOf = (row: Plan): Formats => new Formats(language, sites?.find((site) => site.id === row.plan.site)?.timeZone);
   return (

@@ -8,7 +8,7 @@ import { BilingualField, noText } from '../editing/BilingualField';
 import { EditDrawer } from '../editing/EditDrawer';
 import { editingTexts } from '../editing/editingTexts';
 import { useSiteName, useSites } from '../editing/estate';
-import { everyPage, type PageOf } from '../editing/everyPage';
+import { everyPage } from '../editing/everyPage';
 import { AreaPicker, SitePicker } from '../editing/pickers';
 import { RecordTable } from '../editing/RecordTable';
 import { useAddressFilters } from '../editing/useAddressFilters';
@@ -52,7 +52,7 @@ export default function TestCalls() {
   const lift = editing === 'new' ? undefined : editing?.schedule;
   const query = useQuery({
     queryKey: ['test-calls', filters.site ?? ''],
-    queryFn: () => everyPage((page) => answer<PageOf<TestCall>>(api.GET('/api/v1/test-calls', { params: { query: { ...page, ...(filters.site !== undefined && { site: filters.site }) } } }))),
+    queryFn: () => everyPage((page) => answer(api.GET('/api/v1/test-calls', { params: { query: { ...page, ...(filters.site !== undefined && { site: filters.site }) } } }))),
     refetchInterval: 60_000,
   });
   const confirming = useCommand((id: number) => answer(api.POST('/api/v1/test-calls/{id}/confirm', { params: { path: { id } }, body: { alarmId: null } })), { done: t.confirmed, touches });

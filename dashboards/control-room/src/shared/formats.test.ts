@@ -18,6 +18,16 @@ describe('formats', () => {
     expect(new Formats('en').duration(ms)).toBe(text);
   });
 
+  it.each([
+    [0, '0 byte'],
+    [999, '999 byte'],
+    [1_000, '1 kB'],
+    [74_230_000_000, '74.2 GB'],
+    [3e15, '3,000 TB'],
+  ])('says %d bytes by a fitting unit', (bytes, text) => {
+    expect(new Formats('en').bytes(bytes)).toBe(text);
+  });
+
   it('speaks Chinese', () => {
     expect(new Formats('zh').duration(200_000)).toBe('3 分 20 秒');
   });

@@ -41,6 +41,13 @@ export class Formats {
     return new Intl.NumberFormat(locales[this.language], { style: 'percent', maximumFractionDigits: 1 }).format(value);
   }
 
+  /** A size as `74.2 GB`, decimal. */
+  bytes(value: number): string {
+    const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+    const power = Math.min(units.length - 1, value < 1 ? 0 : Math.floor(Math.log10(value) / 3));
+    return new Intl.NumberFormat(locales[this.language], { style: 'unit', unit: units[power], maximumFractionDigits: 1 }).format(value / 1000 ** power);
+  }
+
   /** A length of time by its two largest units: `2 h 05 min`, `3 min 20 s`; negative ones with a minus. ms. */
   duration(ms: number): string {
     const zh = this.language === 'zh';

@@ -12,7 +12,7 @@ import { isShown, readFilters, withFilters, type TicketFilters } from './ticketF
 import { TicketHistory } from './TicketHistory';
 import { byUrgency } from './ticketOrder';
 import { TicketQueue } from './TicketQueue';
-import { useOpenClocks } from './useOpenClocks';
+import { useNextClocks } from './useNextClocks';
 import './tickets.css';
 
 const texts = defineTexts({
@@ -51,7 +51,7 @@ function OpenTickets({ filters, view }: { filters: TicketFilters; view: 'queue' 
   const t = useTexts(texts);
   const me = useMe();
   const { tickets } = useLive();
-  const clocks = useOpenClocks();
+  const clocks = useNextClocks();
   const rows = useMemo(() => {
     const now = serverNow();
     const isOverdue = (number: string): boolean => {

@@ -5,11 +5,11 @@ import { useFormats } from '../shared/formats';
 import { ProblemNote } from '../shared/ProblemNote';
 import { useEstate } from '../shared/useEstate';
 import { useNow } from '../shared/useNow';
+import { useRunningClocks } from '../shared/useRunningClocks';
 import { clockKindWords } from '../shared/words';
 import { levelColours, levelOf } from '../theme/levels';
 import { useTexts } from '../texts/useTexts';
 import { clocksByLevel, type ClockNow } from './openClocks';
-import { useOpenClocks } from './useOpenClocks';
 import { wallTexts } from './wallTexts';
 
 // Levels 1 and 2 show two tickets each, so that the panel keeps its height in any storm.
@@ -19,7 +19,8 @@ const room = 2;
 export function TicketPanel() {
   const t = useTexts(wallTexts);
   const { tickets } = useLive();
-  const clocks = useOpenClocks();
+  // The first page holds those due first, and more than a wall can show.
+  const clocks = useRunningClocks(1);
   const now = useNow();
   return (
     <section className="panel tickets-panel" aria-label={t.tickets}>

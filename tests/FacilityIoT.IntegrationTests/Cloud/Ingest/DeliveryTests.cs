@@ -6,6 +6,7 @@ using FacilityIoT.Cloud.Tickets;
 using FacilityIoT.IntegrationTests.Cloud.Stores;
 using FacilityIoT.Testing;
 using FacilityIoT.Wire.Delivery;
+using FacilityIoT.Wire.Machine;
 using FacilityIoT.Wire.Sparkplug;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -205,6 +206,25 @@ public abstract class DeliveryTests(StoreKind store) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_box_tells_of_its_machine_in_its_birth_and_every_half_minute_after()
+    {
+        await using var edge = await _cloud.EdgeAsync();
+        var born = new MachineStatus(true, TimeSpan.FromMilliseconds(12), 70L << 30, 250L << 30, new DateTimeOffset(2027, 3, 1, 0, 0, 0, TimeSpan.Zero));
+        await edge.BearAsync(new OutboxStatus(edge.Epoch, 0, 1, 0), born.ToBirthMetrics(ScriptedEdge.NowMs()));
+        var box = await MachineAsync(row => row.ClockSynchronized == true);
+        Assert.Equal((12L, 70L << 30, 250L << 30, born.CertificateEnd), (box.ClockErrorMs, box.DiskFree, box.DiskSize, box.CertificateEndsAt));
+
+        await edge.DataAsync(null, null, [.. (born with { ClockSynchronized = false, ClockError = null, DiskFree = 1, CertificateEnd = null }).ToDataMetrics(ScriptedEdge.NowMs())]);
+        box = await MachineAsync(row => row.ClockSynchronized == false);
+        Assert.Equal((null, 1L, 250L << 30, null), (box.ClockErrorMs, box.DiskFree, box.DiskSize, box.CertificateEndsAt));
+
+        // As a box of another make, or of an older version, is born in its place.
+        await edge.BearAsync(new OutboxStatus(edge.Epoch, 0, 1, 0), []);
+        box = await MachineAsync(row => row.ClockSynchronized is null);
+        Assert.Null(box.DiskSize);
+    }
+
+    [Fact]
     public async Task A_foreign_edge_is_stored_and_its_alarm_has_defaults()
     {
         await using var edge = await _cloud.EdgeAsync("foreign");
@@ -216,6 +236,12 @@ public abstract class DeliveryTests(StoreKind store) : IAsyncLifetime
         await _cloud.RowsAsync<Ticket>(tickets => tickets is [{ Level: 4, Trade: "equipment" }], "the ticket of the foreign edge");
         await Eventually.TrueAsync(
             async () => await _cloud.Influx.CountAsync(InfluxSchema.Measurement, InfluxSchema.ValueField, "\"point\" = 'temperature'") == 2, TimeSpan.FromSeconds(10), "the values of birth and data in InfluxDB");
+    }
+
+    private async Task<Box> MachineAsync(Func<Box, bool> until)
+    {
+        await _cloud.RowsAsync<Box>(rows => rows.Count == 1 && until(rows[0]), "what the box said of its machine");
+        return Assert.Single(await _cloud.AllAsync<Box>());
     }
 
     private async Task<ScriptedEdge> BornAsync()

@@ -2,6 +2,7 @@ using FacilityIoT.Edge.Publishing;
 using FacilityIoT.IntegrationTests.Edge.Outbox;
 using FacilityIoT.Testing;
 using FacilityIoT.Wire.Delivery;
+using FacilityIoT.Wire.Machine;
 using FacilityIoT.Wire.Sparkplug;
 using static FacilityIoT.IntegrationTests.Edge.Outbox.OutboxFixture;
 
@@ -191,12 +192,13 @@ public sealed class FrameSenderTests
     }
 
     [Fact]
-    public async Task Head_and_acknowledged_are_said_in_node_data()
+    public async Task Head_and_acknowledged_and_the_machine_are_said_in_node_data()
     {
         await using var box = SendingBox.Start();
 
         await box.ArrivedAsync(
-            arrival => arrival.Type == SparkplugMessageType.NDATA && arrival.Payload.Metrics.Any(metric => metric.Name == OutboxMetrics.Head && metric.IsTransient),
-            "the outbox's status");
+            arrival => arrival.Type == SparkplugMessageType.NDATA && arrival.Payload.Metrics.Any(metric => metric.Name == OutboxMetrics.Head && metric.IsTransient)
+                && arrival.Payload.Metrics.Any(metric => metric.Name == MachineMetrics.DiskFree && metric.IsTransient),
+            "the status of outbox and machine");
     }
 }

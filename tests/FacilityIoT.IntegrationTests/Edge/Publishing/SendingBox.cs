@@ -3,6 +3,7 @@ using FacilityIoT.Edge.Publishing;
 using FacilityIoT.IntegrationTests.Edge.Outbox;
 using FacilityIoT.Testing;
 using FacilityIoT.Wire.Delivery;
+using FacilityIoT.Wire.Machine;
 using FacilityIoT.Wire.Mqtt;
 using FacilityIoT.Wire.Sparkplug;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -41,7 +42,7 @@ internal sealed class SendingBox : IEdgeNode, IAsyncDisposable
             TimeProvider.System,
             NullLogger<EdgeSession>.Instance);
         var lent = new LentBirths(device => device == "pump" ? new DeviceBirth(device, [Known]) : null, _ => Online);
-        var sender = new FrameSender(outbox, dispatch, session, lent, TimeProvider.System, NullLogger<FrameSender>.Instance);
+        var sender = new FrameSender(outbox, dispatch, session, lent, () => new MachineStatus(true, TimeSpan.FromMilliseconds(3), 50, 100, null), TimeProvider.System, NullLogger<FrameSender>.Instance);
         running = Task.WhenAll(session.RunAsync(stop.Token), sender.RunAsync(stop.Token));
     }
 

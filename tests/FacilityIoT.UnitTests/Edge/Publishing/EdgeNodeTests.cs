@@ -4,6 +4,7 @@ using FacilityIoT.Edge.Points;
 using FacilityIoT.Edge.Publishing;
 using FacilityIoT.UnitTests.Edge.Points;
 using FacilityIoT.Wire.Delivery;
+using FacilityIoT.Wire.Machine;
 using FacilityIoT.Wire.Sparkplug;
 
 namespace FacilityIoT.UnitTests.Edge.Publishing;
@@ -91,7 +92,7 @@ public sealed class EdgeNodeTests
     }
 
     [Fact]
-    public async Task The_node_birth_says_site_zone_software_outbox_and_who_answers()
+    public async Task The_node_birth_says_site_zone_software_outbox_machine_and_who_answers()
     {
         await using var run = new PipelineRun(TheBox);
         run.Scan("panel", DeviceLink.Online, true);
@@ -103,6 +104,7 @@ public sealed class EdgeNodeTests
         Assert.Equal(MetricValue.Of("Asia/Shanghai"), metrics[BirthProperties.SiteTimeZone].Value);
         Assert.StartsWith("facility-edge ", metrics[BirthProperties.Software].Value.AsString, StringComparison.Ordinal);
         Assert.Equal(MetricValue.Of(17L), metrics[OutboxMetrics.Head].Value);
+        Assert.Equal((MetricValue.Of(50L), MetricValue.Null), (metrics[MachineMetrics.DiskFree].Value, metrics[MachineMetrics.CertificateEnd].Value));
         Assert.Equal(MetricValue.Of(true), metrics["devices/panel/online"].Value);
         var loss = metrics["devices/panel/online/alarm/communication"];
         Assert.Equal((MetricValue.Of(false), Quality.Good), (loss.Value, loss.Quality));
@@ -126,7 +128,7 @@ public sealed class EdgeNodeTests
     }
 
     private static EdgeNode Node(PipelineRun run) => new(
-        run.Box, run.Board, () => new OutboxStatus(OutboxEpoch.New(), 17, 1, 16), () => 1, run.Pipeline.Removed, [], run.Time);
+        run.Box, run.Board, () => new OutboxStatus(OutboxEpoch.New(), 17, 1, 16), () => new MachineStatus(false, null, 50, 100, null), () => 1, run.Pipeline.Removed, [], run.Time);
 
     private static string Properties(Metric metric) => string.Join(' ', metric.Properties!.Select(p => $"{p.Key}={p.Value}"));
 }
