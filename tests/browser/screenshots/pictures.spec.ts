@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { assigneeOf, free, trap, type Raised } from '../support/busyEstate';
 import { isSettled, type Language } from '../support/looks';
+import { allSitesFit } from '../support/shown';
 import { Person } from '../support/person';
 import { phone as phoneWindow } from '../support/phone';
 import { expect, test } from '../support/test';
@@ -31,6 +32,7 @@ test('the wall, with danger to people that nobody has acknowledged', async ({ pa
     const page = await pageOf('operator-1', { ...desk, viewport: { width: 1920, height: 1080 }, language, theme: 'dark' });
     await page.goto('/wall?kiosk=1');
     await expect(page.locator('.level1-waiting')).toBeVisible();
+    await allSitesFit(page);
     await picture(page, 'wall', language);
   }
 });

@@ -4,7 +4,8 @@ import { assigneeOf } from '../support/busyEstate';
 import { isSettled } from '../support/looks';
 import { Person } from '../support/person';
 import { phone } from '../support/phone';
-import { expect, test } from '../support/test';
+import { allSitesFit } from '../support/shown';
+import { expect, isLive, test } from '../support/test';
 
 test('an alarm is acknowledged, shelved, taken back, handed to maintenance and returned from its row', async ({ busy, pageOf }) => {
   expect(busy.leak.alarm).toBeGreaterThan(0);
@@ -214,6 +215,21 @@ test('a push message makes the phone show the ticket, in the language of the app
   // What was shown is not shown again: a second push message tells only that there is something.
   await pushMessage(page);
   await expect.poll(shown).toContainEqual({ title: 'FacilityIoT', tag: 'facility' });
+});
+
+test('the wall shows every asset in trouble on any screen, and all of them in full where there is room', async ({ busy, pageOf }) => {
+  expect(busy.leak.alarm).toBeGreaterThan(0);
+  const page = await pageOf('operator-1', { viewport: { width: 3840, height: 2160 } });
+  await page.goto('/wall?kiosk=1');
+  await isLive(page);
+  for (const [width, height] of [[3840, 2160], [1920, 1080], [1366, 768]] as const) {
+    await page.setViewportSize({ width, height });
+    await allSitesFit(page);
+    for (const tile of await page.locator('.tile[data-level]').all()) await expect(tile).toBeInViewport({ ratio: 1 });
+  }
+
+  await page.setViewportSize({ width: 1920, height: 2160 });
+  await expect(page.locator('.sites')).toHaveAttribute('data-density', '0');
 });
 
 /** What the push service of the browser's maker does, which cannot be reached from a test: it wakes the app's service worker with an empty message. */

@@ -25,11 +25,11 @@ export function AssetTile({ name, state, stale, to }: { name: string; state: Pla
         </span>
       ) : stale === undefined ? (
         <span className="tile-word">
-          <CheckOutlined aria-hidden /> {t.normal}
+          <CheckOutlined aria-hidden /> <span className="tile-normal">{t.normal}</span>
         </span>
       ) : null;
     return (
-      <Link to={to} className="tile" data-state={stale === 'all' ? 'stale' : state.held > 0 ? 'held' : 'normal'}>
+      <Link to={to} className="tile" data-state={stale === 'all' ? 'stale' : state.held > 0 ? 'held' : stale === undefined ? 'normal' : 'partly-stale'}>
         <span className="tile-name">{name}</span>
         {rest}
         {staleLine}
@@ -46,10 +46,9 @@ export function AssetTile({ name, state, stale, to }: { name: string; state: Pla
           {t.level(state.level)}
         </span>
         <span className="tile-name">{name}</span>
-        {fresh && <span className="tile-fresh">{t.fresh}</span>}
       </span>
       <span className="tile-word">
-        {unseen ? <ExclamationCircleFilled aria-hidden /> : <EyeOutlined aria-hidden />} {unseen ? t.unacknowledged : t.acknowledged}
+        {fresh ? <span className="tile-fresh">{t.fresh}</span> : unseen ? <ExclamationCircleFilled aria-hidden /> : <EyeOutlined aria-hidden />} {unseen ? t.unacknowledged : t.acknowledged}
         {state.open > 1 && ` · ${t.alarms(state.open)}`}
       </span>
       {staleLine}

@@ -28,6 +28,8 @@ export const SitePanel = memo(function SitePanel({ site, assets, alarms, boxes, 
   const names = useEstate();
   const state = useMemo(() => placeState(alarms), [alarms]);
   const { areas, hidden, hiddenState } = useMemo(() => siteTiles(assets, alarms, room), [assets, alarms, room]);
+  const staleOf = (asset: string | null): Staleness | undefined => (asset === null ? undefined : stale.get(placeKey(site, asset)));
+  const calm = areas.flatMap(({ tiles }) => tiles).filter(({ asset, state: tile }) => tile.level === null && tile.held === 0 && staleOf(asset) === undefined).length;
   const lost = boxes.filter((box) => !box.online);
   const link = (query: Record<string, string>): string => `/alarms?${new URLSearchParams({ site, ...query }).toString()}`;
   return (
@@ -59,13 +61,18 @@ export const SitePanel = memo(function SitePanel({ site, assets, alarms, boxes, 
                   key={asset ?? ''}
                   name={asset === null ? (area === null ? names.site(site) : names.area(site, area)) : names.asset(site, asset)}
                   state={tile}
-                  stale={asset === null ? undefined : stale.get(placeKey(site, asset))}
+                  stale={staleOf(asset)}
                   to={link(asset !== null ? { asset } : area !== null ? { area } : {})}
                 />
               ))}
             </div>
           </section>
         ))}
+        {calm > 0 && (
+          <span className="calm-tiles">
+            <CheckOutlined aria-hidden /> {t.calm(calm)}
+          </span>
+        )}
         {hidden > 0 && (
           <Link to={link({})} className="hidden-tiles">
             + {t.more(hidden)}

@@ -12,6 +12,7 @@ import { NewestAlarms } from './NewestAlarms';
 import { SitePanel } from './SitePanel';
 import { TicketPanel } from './TicketPanel';
 import { useBySite } from './useGroups';
+import { useFitting } from './useFitting';
 import { useStaleAssets } from './useStaleAssets';
 import './wall.css';
 import { WallHead } from './WallHead';
@@ -20,6 +21,8 @@ import { wallTexts } from './wallTexts';
 // What can be read from four metres; the rest of a larger estate is counted.
 const tilesOnWall = 72;
 const fewestTiles = 8;
+// As wall.css has them: all tiles in full; those that are well in one line; areas that are well as their name; what is well counted.
+const densest = 3;
 const noAlarms: readonly Alarm[] = [];
 const noBoxes: readonly Box[] = [];
 const noAssets: readonly EstateAsset[] = [];
@@ -37,6 +40,7 @@ export default function WallPage() {
   const kiosk = useSearchParams()[0].get('kiosk') === '1';
   // A site that only alarms and boxes name is shown too: its places may not have been read yet.
   const sites = useMemo(() => [...new Set([...estate.sites.keys(), ...alarmsOf.keys(), ...boxesOf.keys()])].sort(), [estate, alarmsOf, boxesOf]);
+  const fitting = useFitting(densest);
   const room = Math.max(fewestTiles, Math.floor(tilesOnWall / Math.max(1, sites.length)));
   return (
     <div className="wall" data-kiosk={kiosk}>
@@ -44,7 +48,7 @@ export default function WallPage() {
         <WallHead kiosk={kiosk} />
         <ProblemNote problem={query.error} retry={() => void query.refetch()} />
         <div className="wall-body">
-          <section className="sites" aria-label={t.estate} data-many={sites.length > 4}>
+          <section ref={fitting} className="sites" aria-label={t.estate} data-many={sites.length > 4}>
             {sites.length === 0 && (query.isPending ? <Spin description={t.loading} /> : <Empty description={t.noSites} />)}
             {sites.map((site) => (
               <SitePanel key={site} site={site} assets={assets.get(site) ?? noAssets} alarms={alarmsOf.get(site) ?? noAlarms} boxes={boxesOf.get(site) ?? noBoxes} stale={stale} room={room} />
