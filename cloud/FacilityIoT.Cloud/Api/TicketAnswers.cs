@@ -26,10 +26,11 @@ internal static class TicketAnswers
             case TicketOutcome.Invalid(var field, var sentence):
                 return Invalid.Field(field, sentence);
             case TicketOutcome.Refused(var ticket, var sentence, var allowed):
-                return Conflict(sentence, ticket, new() { ["allowed"] = allowed });
+                return Conflict(sentence, request, ticket, new() { ["allowed"] = allowed });
             case TicketOutcome.Changed(var ticket):
                 return Conflict(
-                    $"Ticket {ticket.Number} has changed since version {order.ExpectedVersion}; look at 'changes' and decide again.",
+                    new($"工单 {ticket.Number} 此后有变化，请看过再决定。", $"Ticket {ticket.Number} has changed since version {order.ExpectedVersion}; look at 'changes' and decide again."),
+                    request,
                     ticket,
                     new() { ["allowed"] = TicketEngine.Allowed(ticket), ["changes"] = await db.TrailAsync(ticket.Id, order.ExpectedVersion ?? 0, cancellationToken) });
             case TicketOutcome.KeyTaken:
@@ -45,10 +46,10 @@ internal static class TicketAnswers
         TicketNumber.IsValid(number) ? $"There is no ticket {number}." : $"'{number}' is no ticket number; one digit of it is wrong, or two are in the wrong order.",
         statusCode: StatusCodes.Status404NotFound);
 
-    private static ProblemHttpResult Conflict(string sentence, Ticket ticket, Dictionary<string, object?> more)
+    private static ProblemHttpResult Conflict(Sentence sentence, HttpRequest request, Ticket ticket, Dictionary<string, object?> more)
     {
         more["state"] = ticket.State;
         more["version"] = ticket.Version;
-        return TypedResults.Problem(sentence, statusCode: StatusCodes.Status409Conflict, extensions: more);
+        return TypedResults.Problem(request.Language() == Language.Zh ? sentence.Zh : sentence.En, statusCode: StatusCodes.Status409Conflict, extensions: more);
     }
 }

@@ -23,7 +23,7 @@ public sealed class Permissions(Store store, IDbContextFactory<FacilityDb> datab
         }
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var version = await db.Set<RoleActionsVersion>().Select(row => (int?)row.Version).FirstOrDefaultAsync(cancellationToken) ?? 0;
+        var version = await db.Set<RoleActionsVersion>().Select(row => (int?)row.Version).SingleOrDefaultAsync(cancellationToken) ?? 0;
         var snapshot = seen.Snapshot.Version == version ? seen.Snapshot : await ReadAsync(db, version, cancellationToken);
         Volatile.Write(ref copy, new Copy(snapshot, now));
         return snapshot;

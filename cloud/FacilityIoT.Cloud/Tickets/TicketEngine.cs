@@ -49,14 +49,14 @@ public static class TicketEngine
 
     /// <summary>Where a well-formed command leads (<see cref="TicketForm"/>); the state now for a command that moves nothing.</summary>
     /// <returns>The state afterwards, or the sentence that says why not.</returns>
-    public static (TicketState? After, string? Refusal) Decide(Ticket ticket, TicketCommand command, Actor by, TicketFacts facts)
+    public static (TicketState? After, Sentence? Refusal) Decide(Ticket ticket, TicketCommand command, Actor by, TicketFacts facts)
     {
         ArgumentNullException.ThrowIfNull(ticket);
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(facts);
         var name = command.GetType().Name;
-        var refusal = !InState(ticket).Contains(name) ? $"Ticket {ticket.Number} is {InApi(ticket.State.ToString())}: '{command.Name}' is not possible now."
+        var refusal = !InState(ticket).Contains(name) ? new($"工单 {ticket.Number} 现在是“{InChinese(ticket.State)}”，不能这样做。", $"Ticket {ticket.Number} is {InApi(ticket.State.ToString())}: '{command.Name}' is not possible now.")
             : NotBy(name, ticket, by, facts) ?? NotYet(name, ticket, facts) ?? NotSo(command, facts);
         return refusal is null ? (After(ticket, command), null) : (null, refusal);
     }
@@ -88,41 +88,62 @@ public static class TicketEngine
     };
 
     /// <summary>Why this actor may not, whatever the time.</summary>
-    private static string? NotBy(string name, Ticket ticket, Actor by, TicketFacts facts) => name switch
+    private static Sentence? NotBy(string name, Ticket ticket, Actor by, TicketFacts facts) => name switch
     {
-        nameof(TicketCommand.Accept) when by.PersonId is null => "Only a person can accept a ticket; programs can assign it.",
+        nameof(TicketCommand.Accept) when by.PersonId is null => new("只有人能接单；程序可以派单。", "Only a person can accept a ticket; programs can assign it."),
         nameof(TicketCommand.Accept) when ticket is { State: TicketState.Dispatched, AssigneeId: { } other } && other != by.PersonId && !facts.Called.Contains(by.PersonId!.Value) =>
-            "It was given to somebody else; have it assigned to you first.",
+            new("工单已派给别人；请先让人改派给您。", "It was given to somebody else; have it assigned to you first."),
         nameof(TicketCommand.Decline) or nameof(TicketCommand.Arrive) or nameof(TicketCommand.Hold) or nameof(TicketCommand.Resume) or nameof(TicketCommand.Finish)
             or nameof(TicketCommand.Cancel) or nameof(TicketCommand.UsePart) when !by.Supervisor && (by.PersonId is null || by.PersonId != ticket.AssigneeId) =>
-            "Only the one who has the ticket can do that, or a supervisor; have it assigned to you first.",
+            new("只有负责此工单的人或主管能这样做；请先让人改派给您。", "Only the one who has the ticket can do that, or a supervisor; have it assigned to you first."),
         nameof(TicketCommand.ConfirmNobodyTrapped) when by.PersonId is null || by.PersonId != ticket.ArrivedById =>
-            "Only a named person who has arrived on site can confirm that nobody is trapped (EN 81-28); record the arrival first.",
-        nameof(TicketCommand.Verify) when facts.Acceptance.ByAnother && by.PersonId is null => $"A named person accepts a repair of level {ticket.Level}.",
+            new(
+                "只有已到场的本人能确认无人被困（EN 81-28）；请先登记到场。",
+                "Only a named person who has arrived on site can confirm that nobody is trapped (EN 81-28); record the arrival first."),
+        nameof(TicketCommand.Verify) when facts.Acceptance.ByAnother && by.PersonId is null => new(
+            $"{ticket.Level} 级维修须由具名人员验收。", $"A named person accepts a repair of level {ticket.Level}."),
         nameof(TicketCommand.Verify) when facts.Acceptance.ByAnother && (by.PersonId == ticket.AssigneeId || by.PersonId == ticket.RepairedById) =>
-            $"A repair of level {ticket.Level} is accepted by somebody other than the one who did it.",
+            new($"{ticket.Level} 级维修须由维修人以外的人验收。", $"A repair of level {ticket.Level} is accepted by somebody other than the one who did it."),
         _ => null,
     };
 
     /// <summary>Why nobody may before something else has been done.</summary>
-    private static string? NotYet(string name, Ticket ticket, TicketFacts facts) => name switch
+    private static Sentence? NotYet(string name, Ticket ticket, TicketFacts facts) => name switch
     {
         nameof(TicketCommand.Close) or nameof(TicketCommand.Cancel) when ticket is { Entrapment: true, NobodyTrappedAt: null } =>
-            "An entrapment ends only when a named person on site has confirmed that nobody is trapped (confirmNobodyTrapped).",
+            new(
+                "困人工单须由到场人员确认无人被困后才能结束。", "An entrapment ends only when a named person on site has confirmed that nobody is trapped (confirmNobodyTrapped)."),
         nameof(TicketCommand.Close) or nameof(TicketCommand.Cancel) when facts.ActiveAlarms.Count > 0 =>
-            $"Its alarm is still active ({string.Join(", ", facts.ActiveAlarms)}); a ticket ends when its alarms have returned to normal. Remove the cause, or take the point out of service.",
-        nameof(TicketCommand.Close) when ticket.Major && !facts.ReportFiled => "A major accident is closed with its written report; file it first (fileReport).",
+            new(
+                $"报警仍未恢复（{string.Join("，", facts.ActiveAlarms)}）：报警恢复正常后工单才能结束。请消除原因，或将测点停用检修。",
+                $"Its alarm is still active ({string.Join(", ", facts.ActiveAlarms)}); a ticket ends when its alarms have returned to normal. Remove the cause, or take the point out of service."),
+        nameof(TicketCommand.Close) when ticket.Major && !facts.ReportFiled => new("重大事故须有书面报告才能关闭；请先提交报告。", "A major accident is closed with its written report; file it first (fileReport)."),
         _ => null,
     };
 
     /// <summary>Why this very command may not, while another of its kind may.</summary>
-    private static string? NotSo(TicketCommand command, TicketFacts facts) => command switch
+    private static Sentence? NotSo(TicketCommand command, TicketFacts facts) => command switch
     {
         TicketCommand.Finish finish when facts is { Acceptance.Photos: true } and not { PhotoBefore: true, PhotoAfter: true } && string.IsNullOrWhiteSpace(finish.WithoutPhotos) =>
-            "This level is finished with photos of before and after; add them as evidence, or say in 'withoutPhotos' why there are none.",
+            new(
+                "此等级完工须有维修前、后的照片；请补照片，或说明为什么没有。", "This level is finished with photos of before and after; add them as evidence, or say in 'withoutPhotos' why there are none."),
         TicketCommand.Verify { Passed: true } when facts is { Acceptance.Signature: true, Signature: false } =>
-            "This level is accepted with a signature; add it as evidence first.",
+            new("此等级验收须有签字；请先补签字。", "This level is accepted with a signature; add it as evidence first."),
         _ => null,
+    };
+
+    private static string InChinese(TicketState state) => state switch
+    {
+        TicketState.Raised => "待派单",
+        TicketState.Dispatched => "已派单",
+        TicketState.Accepted => "已接单",
+        TicketState.OnSite => "已到场",
+        TicketState.OnHold => "挂起",
+        TicketState.Repaired => "已修复待验收",
+        TicketState.Verified => "已验收",
+        TicketState.Closed => "已关闭",
+        TicketState.Cancelled => "已取消",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 
     private static string InApi(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);

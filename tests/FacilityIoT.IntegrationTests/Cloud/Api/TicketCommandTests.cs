@@ -119,6 +119,8 @@ public sealed class TicketCommandTests
         Assert.Equal(HttpStatusCode.Forbidden, (await engineer.PostAsJsonAsync("/api/v1/tickets/T-1/close", new { })).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await engineer.PostAsJsonAsync("/api/v1/tickets/260301-001-0/accept", new { })).StatusCode);
         Assert.Contains("Only a person", (await engineer.RefusedAsync("accept", new { }, HttpStatusCode.Conflict)).Text("detail"), StringComparison.Ordinal);
+        engineer.DefaultRequestHeaders.AcceptLanguage.ParseAdd("zh-CN");
+        Assert.Contains("只有人能接单", (await engineer.RefusedAsync("accept", new { }, HttpStatusCode.Conflict)).Text("detail"), StringComparison.Ordinal);
     }
 }
 

@@ -35,7 +35,7 @@ internal static class TicketStories
 
     /// <summary>The sentence with which a command is refused.</summary>
     public static async Task<string> RefusedAsync(this CloudTimeline timeline, string number, TicketCommand command, Actor? by = null) =>
-        Assert.IsType<TicketOutcome.Refused>(await timeline.TicketAsync(number, command, by ?? Engineer)).Sentence;
+        Assert.IsType<TicketOutcome.Refused>(await timeline.TicketAsync(number, command, by ?? Engineer)).Sentence.En;
 
     /// <summary>From raised to on site by the engineer, each step some minutes after the other.</summary>
     public static async Task ToSiteAsync(this CloudTimeline timeline, string number)

@@ -109,11 +109,11 @@ public sealed class EntrapmentTimelineTests
         async Task DoAsync(TicketCommand command, Actor by)
         {
             var outcome = await timeline.TicketAsync(ticket.Number, command, by);
-            Assert.True(outcome is TicketOutcome.Done, $"{command.Name}: {(outcome as TicketOutcome.Refused)?.Sentence}");
+            Assert.True(outcome is TicketOutcome.Done, $"{command.Name}: {(outcome as TicketOutcome.Refused)?.Sentence.En}");
         }
 
         async Task RefusedAsync(TicketCommand command, Actor by, string sentence) =>
-            Assert.Contains(sentence, Assert.IsType<TicketOutcome.Refused>(await timeline.TicketAsync(ticket.Number, command, by)).Sentence, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains(sentence, Assert.IsType<TicketOutcome.Refused>(await timeline.TicketAsync(ticket.Number, command, by)).Sentence.En, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Acknowledged, and its latch taken back by a named person.</summary>
@@ -141,7 +141,7 @@ public sealed class EntrapmentTimelineTests
         {
             await timeline.AdvanceAsync(TimeSpan.FromMinutes(10));
             var outcome = await timeline.TicketAsync(rectification.Number, command, engineer);
-            Assert.True(outcome is TicketOutcome.Done, $"{command.Name}: {(outcome as TicketOutcome.Refused)?.Sentence}");
+            Assert.True(outcome is TicketOutcome.Done, $"{command.Name}: {(outcome as TicketOutcome.Refused)?.Sentence.En}");
         }
 
         Assert.Equal([1, 2], (await timeline.AllAsync<FollowUp>()).Select(followUp => followUp.Round).Order());

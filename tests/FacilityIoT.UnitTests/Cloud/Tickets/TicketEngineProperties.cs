@@ -45,7 +45,7 @@ public sealed class TicketEngineProperties
 
         // A signature that is missing forbids to pass, not to send back.
         var mayDiffer = command is TicketCommand.Verify { Passed: true } && move.Facts is { Acceptance.Signature: true, Signature: false };
-        return (after is null) == (refusal is { Length: > 0 }) && (allowed == (after is not null) || (mayDiffer && allowed)) && (!allowed || TicketEngine.Allowed(ticket).Contains(command.Name));
+        return (after is null) == (refusal is { Zh.Length: > 0, En.Length: > 0 }) && (allowed == (after is not null) || (mayDiffer && allowed)) && (!allowed || TicketEngine.Allowed(ticket).Contains(command.Name));
     }));
 
     [Fact]
