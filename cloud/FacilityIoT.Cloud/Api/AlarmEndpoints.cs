@@ -1,6 +1,7 @@
 using FacilityIoT.Cloud.Alarms;
 using FacilityIoT.Cloud.Api.Queries;
 using FacilityIoT.Cloud.Persistence;
+using FacilityIoT.Cloud.Tickets;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -35,7 +36,7 @@ public static class AlarmEndpoints
         alarms.MapGet("/shelved", ShelvedAsync).WithName("ListShelvedAlarms")
             .WithSummary("Everything that people took off the list, or asked to, the earliest end first.").WithQuery(Site, Paging.Number, Paging.Size).WithExample(AlarmExamples.Shelved);
         alarms.MapGet("/{id:long}", GetAsync).WithName("GetAlarm")
-            .WithSummary("One alarm with its history.").ProducesProblem(404);
+            .WithSummary("One alarm with its history and its tickets.").ProducesProblem(404);
         return api;
     }
 
@@ -72,7 +73,14 @@ public static class AlarmEndpoints
         var history = await db.Set<AlarmTransition>().AsNoTracking().Where(t => t.AlarmId == id).OrderBy(t => t.Id)
             .ToListAsync(cancellationToken);
         var standing = alarm is { Open: true, ClearedAt: null } && alarm.ActiveAt < time.GetUtcNow() - options.Value.StandingAfter;
-        return TypedResults.Ok(new AlarmDetail(AlarmView.Of(alarm, request.Language()), standing, AlarmCommands.Allowed(alarm), [.. history.Select(AlarmTransitionView.Of)]));
+        var tickets =
+            from link in db.Set<TicketAlarm>()
+            where link.AlarmId == id
+            join ticket in db.Set<Ticket>() on link.TicketId equals ticket.Id
+            orderby ticket.Id descending
+            select new AlarmTicketView(ticket.Number, ticket.State);
+        return TypedResults.Ok(new AlarmDetail(
+            AlarmView.Of(alarm, request.Language()), standing, AlarmCommands.Allowed(alarm), [.. history.Select(AlarmTransitionView.Of)], await tickets.ToListAsync(cancellationToken)));
     }
 
     private static async Task<Ok<Page<ShelvedAlarmView>>> ShelvedAsync(HttpRequest request, FacilityDb db)

@@ -1,4 +1,5 @@
 using FacilityIoT.Cloud.Alarms;
+using FacilityIoT.Cloud.Tickets;
 
 namespace FacilityIoT.Cloud.Api;
 
@@ -92,7 +93,12 @@ public sealed record AlarmView(
 /// <summary>An alarm with its history, the oldest line first.</summary>
 /// <param name="Standing">Active for longer than <c>Alarms:StandingAfter</c>, 24 hours unless set otherwise.</param>
 /// <param name="Allowed">What can be asked of it as it is now.</param>
-public sealed record AlarmDetail(AlarmView Alarm, bool Standing, IReadOnlyList<string> Allowed, IReadOnlyList<AlarmTransitionView> History);
+/// <param name="Tickets">Those it was raised for or joined, the latest first.</param>
+public sealed record AlarmDetail(
+    AlarmView Alarm, bool Standing, IReadOnlyList<string> Allowed, IReadOnlyList<AlarmTransitionView> History, IReadOnlyList<AlarmTicketView> Tickets);
+
+/// <summary>A ticket of an alarm.</summary>
+public sealed record AlarmTicketView(string Number, TicketState State);
 
 /// <param name="Reason">Why, in one word.</param>
 /// <param name="Actor">Who, when it was a person.</param>

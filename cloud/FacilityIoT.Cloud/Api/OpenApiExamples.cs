@@ -35,7 +35,8 @@ internal static class OpenApiExamples
             new AcceptanceRule(true, true, false), new TicketRepair(null, null, null, null, null, null, null, null, null), [], [], [], null, []),
         ["ListAlarms"] = Only(Alarm),
         ["GetAlarm"] = new AlarmDetail(
-            Alarm, false, ["acknowledge", "shelve"], [new AlarmTransitionView(AlarmState.Normal, AlarmState.Unacknowledged, nameof(AlarmReason.Raised), null, Raised, Raised, true, null, 1)]),
+            Alarm, false, ["acknowledge", "shelve"], [new AlarmTransitionView(AlarmState.Normal, AlarmState.Unacknowledged, nameof(AlarmReason.Raised), null, Raised, Raised, true, null, 1)],
+            [new AlarmTicketView(Ticket.Number, Ticket.State)]),
         ["ListPoints"] = Only(Point),
         ["ListBoxes"] = Only(Box),
         ["ListSites"] = Only(new SiteView("hengtai", "Hengtai Garden", new LocalText("恒泰花园", "Hengtai Garden"), "Asia/Shanghai", 2, 2, 1)),

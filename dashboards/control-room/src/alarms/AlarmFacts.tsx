@@ -1,7 +1,7 @@
 import { Descriptions } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Alarm } from '../api/types';
+import type { Alarm, Schema } from '../api/types';
 import { useFormats } from '../shared/formats';
 import { serverNow } from '../shared/serverClock';
 import { useEstate } from '../shared/useEstate';
@@ -9,10 +9,9 @@ import { faultClassWords, qualityWords, ticketStateWords, tradeWords, wordOf } f
 import { useTexts } from '../texts/useTexts';
 import { alarmTexts } from './alarmTexts';
 import { trendLink } from './trendLink';
-import { useTicketOf } from './useTicketOf';
 
 /** Everything that is known of an alarm; what does not apply is left out. */
-export function AlarmFacts({ alarm }: { alarm: Alarm }) {
+export function AlarmFacts({ alarm, tickets }: { alarm: Alarm; tickets: readonly Schema<'AlarmTicketView'>[] }) {
   const t = useTexts(alarmTexts);
   const trades = useTexts(tradeWords);
   const classes = useTexts(faultClassWords);
@@ -20,7 +19,6 @@ export function AlarmFacts({ alarm }: { alarm: Alarm }) {
   const ticketStates = useTexts(ticketStateWords);
   const names = useEstate();
   const formats = useFormats(names.zone(alarm.site));
-  const { ticket, pending } = useTicketOf(alarm);
   const at = (instant: string | null | undefined): string | undefined => (instant ? `${formats.date(instant)} ${formats.timeWithSeconds(instant)}` : undefined);
   const facts: [string, ReactNode][] = [
     [t.where, [names.site(alarm.site), alarm.area !== null && names.area(alarm.site, alarm.area), alarm.asset !== null && names.asset(alarm.site, alarm.asset)].filter(Boolean).join(' · ')],
@@ -39,7 +37,7 @@ export function AlarmFacts({ alarm }: { alarm: Alarm }) {
     [t.resetAsked, at(alarm.resetRequestedAt)],
     [t.nobodyTrapped, at(alarm.nobodyTrappedAt)],
     [t.quality, wordOf(qualities, alarm.quality)],
-    [t.relatedTicket, ticket === undefined ? (pending ? '…' : t.noTicket) : <Link to={`/tickets/${ticket.number}`}>{ticket.number} · {ticketStates[ticket.state]}</Link>],
+    [t.relatedTicket, tickets.length === 0 ? t.noTicket : tickets.map(({ number, state }) => <div key={number}><Link to={`/tickets/${number}`}>{number} · {ticketStates[state]}</Link></div>)],
     [t.point, <><code>{alarm.point}</code> <Link to={trendLink(alarm, serverNow())}>{t.trend}</Link></>],
     [t.condition, <code key="condition">{alarm.condition}</code>],
     [t.class, <span key="class" title={alarm.class}>{wordOf(classes, alarm.class)}</span>],

@@ -30,7 +30,7 @@ export default function AlarmPage() {
   );
 }
 
-function Detail({ detail: { alarm, standing, allowed, history } }: { detail: Schema<'AlarmDetail'> }) {
+function Detail({ detail: { alarm, standing, allowed, history, tickets } }: { detail: Schema<'AlarmDetail'> }) {
   const t = useTexts(alarmTexts);
   const language = useLanguage();
   const names = useEstate();
@@ -49,7 +49,7 @@ function Detail({ detail: { alarm, standing, allowed, history } }: { detail: Sch
         <AlarmTransitions lines={history} zone={names.zone(alarm.site)} />
       </Card>
       <Card title={t.facts}>
-        <AlarmFacts alarm={alarm} />
+        <AlarmFacts alarm={alarm} tickets={tickets} />
       </Card>
     </>
   );

@@ -161,7 +161,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One alarm with its history. */
+        /** One alarm with its history and its tickets. */
         get: operations["GetAlarm"];
         put?: never;
         post?: never;
@@ -3411,6 +3411,8 @@ export interface components {
             history: components["schemas"]["AlarmTransitionView"][];
             /** @description Active for longer than `Alarms:StandingAfter`, 24 hours unless set otherwise. */
             standing: boolean;
+            /** @description Those it was raised for or joined, the latest first. */
+            tickets: components["schemas"]["AlarmTicketView"][];
         };
         /** @description A flood with its bundles. */
         AlarmFloodDetail: {
@@ -3479,6 +3481,11 @@ export interface components {
          * @enum {unknown}
          */
         AlarmState: "normal" | "unacknowledged" | "acknowledged" | "returnedUnacknowledged";
+        /** @description A ticket of an alarm. */
+        AlarmTicketView: {
+            number: string;
+            state: components["schemas"]["TicketState"];
+        };
         AlarmTransitionView: {
             /** @description Who, when it was a person. */
             actor: null | string;

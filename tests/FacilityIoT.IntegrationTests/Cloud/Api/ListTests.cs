@@ -9,7 +9,7 @@ namespace FacilityIoT.IntegrationTests.Cloud.Api;
 public sealed class ListTests
 {
     [Theory, ClassData(typeof(BothStores))]
-    public async Task A_ticket_carries_its_alarms_and_its_title_in_the_language_asked_for(StoreKind store)
+    public async Task A_ticket_carries_its_alarms_and_they_name_it_and_its_title_is_in_the_language_asked_for(StoreKind store)
     {
         await using var cloud = await RunningCloud.StartAsync(store: store);
         await cloud.StoreAsync(Estate.Alarm(7, "s/b/d/p"), Estate.Ticket(1, "s"));
@@ -27,6 +27,8 @@ public sealed class ListTests
         var detail = await client.GetJsonAsync("/api/v1/tickets/T-1");
         Assert.Equal(ticket.GetRawText(), detail.GetProperty("ticket").GetRawText());
         Assert.Equal("raised", detail.GetProperty("trail")[0].Text("what"));
+        var its = Assert.Single((await client.GetJsonAsync("/api/v1/alarms/7")).GetProperty("tickets").EnumerateArray());
+        Assert.Equal(("T-1", "raised"), (its.Text("number"), its.Text("state")));
 
         System.Text.Json.JsonElement Alarm() => ticket.GetProperty("alarms")[0];
     }
