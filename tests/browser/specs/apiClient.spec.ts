@@ -17,9 +17,9 @@ test('the web app was made for the API that the service offers', async () => {
     const { stdout } = await run('dotnet', [cloud, 'openapi'], { maxBuffer: 64 << 20 });
     await writeFile(join(directory, 'openapi.json'), stdout);
     await run('node', ['scripts/api.mjs', join(directory, 'openapi.json'), join(directory, 'schema.d.ts')], { cwd: app });
-    const offered = await readFile(join(directory, 'schema.d.ts'), 'utf8');
-    const known = await readFile(join(app, 'src/api/schema.d.ts'), 'utf8');
-    const difference = offered.split('\n').findIndex((line, number) => line !== known.split('\n')[number]);
+    const offered = (await readFile(join(directory, 'schema.d.ts'), 'utf8')).split('\n');
+    const known = (await readFile(join(app, 'src/api/schema.d.ts'), 'utf8')).split('\n');
+    const difference = offered.findIndex((line, number) => line !== known[number]);
     expect(difference, 'schema.d.ts is out of date from this line on. Run: facility-cloud openapi > FILE, then npm run api -- FILE in dashboards/control-room').toBe(-1);
     expect(offered.length).toBe(known.length);
   } finally {

@@ -1,7 +1,7 @@
 import { free, trap, type BusyEstate, type Raised } from '../support/busyEstate';
 import { desk, examine } from '../support/examine';
-import { looks } from '../support/looks';
-import { test } from '../support/test';
+import { isSettled, looks } from '../support/looks';
+import { expect, test } from '../support/test';
 import { Watch } from '../support/watch';
 
 let danger: Raised;
@@ -22,6 +22,12 @@ function deskParts(busy: BusyEstate): readonly string[] {
   ];
 }
 
+/** Lists above which a button opens the form for a new record. */
+const formsOf = [
+  ...parts('/rosters?tab=', 'absences', 'teams', 'areas', 'contractors'), '/plans', ...parts('/plans?tab=', 'tests', 'outages', 'utilities'), '/residents', '/people',
+  ...parts('/settings?tab=', 'categories', 'dependencies', 'incidents', 'stock'),
+];
+
 function parts(page: string, ...names: readonly string[]): readonly string[] {
   return names.map((name) => `${page}${name}`);
 }
@@ -32,4 +38,20 @@ test('the tabs and views of the desk’s pages can be used by everybody, too: ea
   for (const [index, path] of deskParts(busy).entries()) {
     await examine(page, watch, path, [looks[index % looks.length] ?? { language: 'en', theme: 'light' }]);
   }
+});
+
+test('forms in drawers and dialogs can be used by everybody, too', async ({ facility, busy, pageOf }) => {
+  expect(busy.incident).toBeGreaterThan(0);
+  const page = await pageOf(facility.administrator, desk);
+  const watch = await Watch.over(page, facility.web);
+  const form = page.locator('.ant-drawer-open, .ant-modal').last();
+  for (const [index, path] of formsOf.entries()) {
+    await examine(page, watch, path, [looks[index % looks.length] ?? { language: 'en', theme: 'light' }], async () => {
+      await page.locator('.record-bar .ant-btn-primary').click();
+      await expect(form.locator('input, textarea').first()).toBeVisible();
+      await isSettled(page);
+    });
+  }
+
+  await examine(page, watch, '/boxes?box=jade-garden/basement', [{ language: 'en', theme: 'light' }], () => expect(form.getByText('Certificate', { exact: true })).toBeVisible());
 });
