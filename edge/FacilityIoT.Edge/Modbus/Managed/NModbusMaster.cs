@@ -123,19 +123,15 @@ public sealed class NModbusMaster : IModbusMaster
             return null;
         }
 
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true, SendTimeout = (int)Math.Ceiling(timeout.TotalMilliseconds) };
-        using var limit = new CancellationTokenSource(timeout, time);
         try
         {
-            socket.ConnectAsync(bus.Host, bus.Port, limit.Token).AsTask().GetAwaiter().GetResult();
+            stream = new AnswerStream(BusSocket.Connect(bus.Host, bus.Port, timeout), timeout, time);
         }
-        catch (Exception fault) when (fault is SocketException or OperationCanceledException)
+        catch (SocketException fault)
         {
-            socket.Dispose();
-            return NoAnswer.Unreachable(bus, fault is SocketException ? fault.Message : "Connection timed out");
+            return NoAnswer.Unreachable(bus, fault.Message);
         }
 
-        stream = new AnswerStream(socket, timeout, time);
         master = new ModbusFactory().CreateIpMaster(stream);
         master.Transport.Retries = 0;
         master.Transport.SlaveBusyUsesRetryCount = true;

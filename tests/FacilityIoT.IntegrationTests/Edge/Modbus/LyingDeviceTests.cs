@@ -50,7 +50,9 @@ public sealed class LyingDeviceTests : IDisposable
 
         for (ushort address = 100; address < 150; address++)
         {
-            Assert.Equal((true, address), (Read(2, address).Result.Ok, Read(2, address).Value));
+            var (read, value) = Read(2, address);
+            Assert.True(read.Ok, read.Detail);
+            Assert.Equal(address, value);
         }
 
         Assert.True(server.Accepted > connections);
