@@ -146,10 +146,18 @@ test('an article is written anew, is a draft then, and is published', async ({ b
   await expect(page.getByRole('button', { name: 'Publish' })).toHaveCount(0);
 });
 
-test('a trend is handed out as a file', async ({ busy, pageOf }) => {
+test('a trend is handed out as a file, once it is there', async ({ busy, pageOf }) => {
   expect(busy.incident).toBeGreaterThan(0);
   const page = await pageOf('operator-1');
+  // The history comes late: until then there is nothing to hand out.
+  let come = (): void => undefined;
+  const late = new Promise<void>((done) => (come = done));
+  await page.route('**/api/v1/telemetry?*', (route) => late.then(() => route.continue()));
   await page.goto('/trends?points=jade-garden/basement/main-meter/power/total&last=1h');
+  await page.getByRole('button', { name: /CSV/ }).click();
+  await expect(page.getByRole('menuitem', { name: /shown/i })).toHaveAttribute('aria-disabled', 'true');
+  come();
+  await page.keyboard.press('Escape');
   await isSettled(page);
   for (const [item, head] of [[/shown/i, 'time,point,name,unit,mean,min,max,last,samples,quality'], [/sample/i, 'time,point,name,unit,value,text,quality']] as const) {
     await page.getByRole('button', { name: /CSV/ }).click();

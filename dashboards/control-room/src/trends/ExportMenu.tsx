@@ -9,8 +9,11 @@ import type { History } from './history';
 import type { Span } from './span';
 import { trendTexts } from './trendTexts';
 
-/** What is shown, or the samples behind it, as a file. */
-export function ExportMenu({ points, histories, span }: { points: readonly Point[]; histories: ReadonlyMap<string, History>; span: Span }) {
+/**
+ * What is shown, or the samples behind it, as a file.
+ * @param loading whether histories are still being read: what is not shown yet would be missing in the file.
+ */
+export function ExportMenu({ points, histories, loading, span }: { points: readonly Point[]; histories: ReadonlyMap<string, History>; loading: boolean; span: Span }) {
   const t = useTexts(trendTexts);
   const { message, notification } = App.useApp();
   const [read, setRead] = useState<number>();
@@ -50,7 +53,7 @@ export function ExportMenu({ points, histories, span }: { points: readonly Point
     <Dropdown
       trigger={['click']}
       menu={{
-        items: [{ key: 'shown', label: t.csvShown }, { key: 'raw', label: t.csvRaw }],
+        items: [{ key: 'shown', label: t.csvShown, disabled: loading && points.some(({ id }) => !histories.has(id)) }, { key: 'raw', label: t.csvRaw }],
         onClick: ({ key }) => (key === 'shown' ? save('trend', bucketsCsv(points, histories, span.from)) : void saveSamples()),
       }}
     >

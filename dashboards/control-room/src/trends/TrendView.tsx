@@ -41,7 +41,7 @@ export function TrendView({ ids, span, zone, width, asTable, cursor, onCursor, o
         <span>{t.zone(zone)}</span>
         <span>{t.bucket(formats.duration(span.width))}</span>
         {span.live && <b>● {t.live}</b>}
-        <ExportMenu points={points} histories={histories.of} span={span} />
+        <ExportMenu points={points} histories={histories.of} loading={histories.loading} span={span} />
         {histories.loading && (
           <>
             <Spin size="small" /> {t.loading}
