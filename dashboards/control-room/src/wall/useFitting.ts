@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
-/** After so long without a change it is looked anew, ms: nothing is drawn twice in the frame that shows an alarm. */
-const settled = 250;
+/** So long after a change it is looked anew, ms, for all that has changed by then: not in the frame that shows an alarm, and not for each alarm of a storm. */
+const gather = 250;
 
 /**
  * Gives an element the least `data-density`, 0 to `densest`, at which nothing of it lies outside: nobody scrolls a wall. Looked at anew after each rendering
@@ -11,8 +11,10 @@ export function useFitting(densest: number): RefObject<HTMLElement | null> {
   const element = useRef<HTMLElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const look = useRef(() => {
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(() => fit(element.current, densest), settled);
+    waiting.current ??= setTimeout(() => {
+      waiting.current = undefined;
+      fit(element.current, densest);
+    }, gather);
   });
   useEffect(() => look.current());
   useEffect(() => {
@@ -24,6 +26,7 @@ export function useFitting(densest: number): RefObject<HTMLElement | null> {
     return () => {
       resized.disconnect();
       clearTimeout(waiting.current);
+      waiting.current = undefined;
     };
   }, []);
   return element;
