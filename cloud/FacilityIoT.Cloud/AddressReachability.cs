@@ -1,6 +1,7 @@
 using FacilityIoT.Cloud.Dispatch;
 using FacilityIoT.Cloud.Dispatch.Staff;
 using FacilityIoT.Cloud.Notifications.Recipients;
+using FacilityIoT.Cloud.Tickets;
 using Microsoft.EntityFrameworkCore;
 
 namespace FacilityIoT.Cloud;

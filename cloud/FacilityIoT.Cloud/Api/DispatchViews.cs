@@ -4,6 +4,7 @@ using FacilityIoT.Cloud.Dispatch.Assignments;
 using FacilityIoT.Cloud.Dispatch.Escalations;
 using FacilityIoT.Cloud.Dispatch.Outside;
 using FacilityIoT.Cloud.Dispatch.Proposals;
+using FacilityIoT.Cloud.Tickets;
 
 namespace FacilityIoT.Cloud.Api;
 

@@ -46,10 +46,10 @@ internal static class TicketAnswers
         TicketNumber.IsValid(number) ? $"There is no ticket {number}." : $"'{number}' is no ticket number; one digit of it is wrong, or two are in the wrong order.",
         statusCode: StatusCodes.Status404NotFound);
 
-    private static ProblemHttpResult Conflict(Sentence sentence, HttpRequest request, Ticket ticket, Dictionary<string, object?> more)
+    private static ProblemHttpResult Conflict(Phrase sentence, HttpRequest request, Ticket ticket, Dictionary<string, object?> more)
     {
         more["state"] = ticket.State;
         more["version"] = ticket.Version;
-        return TypedResults.Problem(request.Language() == Language.Zh ? sentence.Zh : sentence.En, statusCode: StatusCodes.Status409Conflict, extensions: more);
+        return TypedResults.Problem(new LocalText(sentence.Zh, sentence.En).In(request.Language()), statusCode: StatusCodes.Status409Conflict, extensions: more);
     }
 }

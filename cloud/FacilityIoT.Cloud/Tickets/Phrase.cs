@@ -1,4 +1,4 @@
-namespace FacilityIoT.Cloud.Dispatch;
+namespace FacilityIoT.Cloud.Tickets;
 
 /// <summary>The same words in both languages.</summary>
 public sealed record Phrase(string Zh, string En)

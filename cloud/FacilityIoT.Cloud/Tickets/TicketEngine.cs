@@ -49,7 +49,7 @@ public static class TicketEngine
 
     /// <summary>Where a well-formed command leads (<see cref="TicketForm"/>); the state now for a command that moves nothing.</summary>
     /// <returns>The state afterwards, or the sentence that says why not.</returns>
-    public static (TicketState? After, Sentence? Refusal) Decide(Ticket ticket, TicketCommand command, Actor by, TicketFacts facts)
+    public static (TicketState? After, Phrase? Refusal) Decide(Ticket ticket, TicketCommand command, Actor by, TicketFacts facts)
     {
         ArgumentNullException.ThrowIfNull(ticket);
         ArgumentNullException.ThrowIfNull(command);
@@ -88,7 +88,7 @@ public static class TicketEngine
     };
 
     /// <summary>Why this actor may not, whatever the time.</summary>
-    private static Sentence? NotBy(string name, Ticket ticket, Actor by, TicketFacts facts) => name switch
+    private static Phrase? NotBy(string name, Ticket ticket, Actor by, TicketFacts facts) => name switch
     {
         nameof(TicketCommand.Accept) when by.PersonId is null => new("只有人能接单；程序可以派单。", "Only a person can accept a ticket; programs can assign it."),
         nameof(TicketCommand.Accept) when ticket is { State: TicketState.Dispatched, AssigneeId: { } other } && other != by.PersonId && !facts.Called.Contains(by.PersonId!.Value) =>
@@ -108,7 +108,7 @@ public static class TicketEngine
     };
 
     /// <summary>Why nobody may before something else has been done.</summary>
-    private static Sentence? NotYet(string name, Ticket ticket, TicketFacts facts) => name switch
+    private static Phrase? NotYet(string name, Ticket ticket, TicketFacts facts) => name switch
     {
         nameof(TicketCommand.Close) or nameof(TicketCommand.Cancel) when ticket is { Entrapment: true, NobodyTrappedAt: null } =>
             new(
@@ -122,7 +122,7 @@ public static class TicketEngine
     };
 
     /// <summary>Why this very command may not, while another of its kind may.</summary>
-    private static Sentence? NotSo(TicketCommand command, TicketFacts facts) => command switch
+    private static Phrase? NotSo(TicketCommand command, TicketFacts facts) => command switch
     {
         TicketCommand.Finish finish when facts is { Acceptance.Photos: true } and not { PhotoBefore: true, PhotoAfter: true } && string.IsNullOrWhiteSpace(finish.WithoutPhotos) =>
             new(

@@ -22,7 +22,7 @@ public abstract record TicketOutcome
     /// <summary>Not in this state, or not by this person.</summary>
     /// <param name="Sentence">Why, and what to do.</param>
     /// <param name="Allowed">The commands that the same actor may give now, by name.</param>
-    public sealed record Refused(Ticket Ticket, Sentence Sentence, IReadOnlyList<string> Allowed) : TicketOutcome;
+    public sealed record Refused(Ticket Ticket, Phrase Sentence, IReadOnlyList<string> Allowed) : TicketOutcome;
 
     /// <summary>Somebody changed it since the asker saw it.</summary>
     public sealed record Changed(Ticket Ticket) : TicketOutcome;

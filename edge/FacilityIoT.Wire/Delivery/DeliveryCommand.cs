@@ -31,8 +31,8 @@ public sealed record DeliveryCommand(OutboxEpoch Epoch, string Host)
     {
         List<Metric> metrics =
         [
-            OutboxMetric.Text(OutboxMetrics.Epoch, Epoch.ToString(), timestampMs),
-            OutboxMetric.Text(OutboxMetrics.Host, Host, timestampMs),
+            NodeMetric.Text(OutboxMetrics.Epoch, Epoch.ToString(), timestampMs),
+            NodeMetric.Text(OutboxMetrics.Host, Host, timestampMs),
         ];
         AddNumber(OutboxMetrics.Ack, Ack);
         AddText(OutboxMetrics.AckRanges, AckRanges);
@@ -46,7 +46,7 @@ public sealed record DeliveryCommand(OutboxEpoch Epoch, string Host)
         {
             if (value is not null)
             {
-                metrics.Add(OutboxMetric.Text(name, value, timestampMs));
+                metrics.Add(NodeMetric.Text(name, value, timestampMs));
             }
         }
 
@@ -54,7 +54,7 @@ public sealed record DeliveryCommand(OutboxEpoch Epoch, string Host)
         {
             if (value is { } number)
             {
-                metrics.Add(OutboxMetric.Number(name, number, timestampMs) with { DataType = type });
+                metrics.Add(NodeMetric.Number(name, number, timestampMs) with { DataType = type });
             }
         }
     }
@@ -66,7 +66,7 @@ public sealed record DeliveryCommand(OutboxEpoch Epoch, string Host)
         parsed = null;
         reason = null;
         var metrics = command.Metrics;
-        if (!metrics.Any(metric => metric.Name.StartsWith(OutboxMetric.Prefix, StringComparison.Ordinal)))
+        if (!metrics.Any(metric => metric.Name.StartsWith(OutboxMetrics.Prefix, StringComparison.Ordinal)))
         {
             return false;
         }
@@ -105,7 +105,7 @@ public sealed record DeliveryCommand(OutboxEpoch Epoch, string Host)
 
         string? Text(string name)
         {
-            if (OutboxMetric.Find(metrics, name) is not { IsNull: false } value)
+            if (NodeMetric.Find(metrics, name) is not { IsNull: false } value)
             {
                 return null;
             }
@@ -121,7 +121,7 @@ public sealed record DeliveryCommand(OutboxEpoch Epoch, string Host)
 
         long? Number(string name, long most = long.MaxValue)
         {
-            if (OutboxMetric.Find(metrics, name) is not { IsNull: false } value)
+            if (NodeMetric.Find(metrics, name) is not { IsNull: false } value)
             {
                 return null;
             }

@@ -3,6 +3,8 @@ namespace FacilityIoT.Wire.Delivery;
 /// <summary>Names of the node metrics that carry delivery: the outbox's state upwards, the host's answers downwards.</summary>
 public static class OutboxMetrics
 {
+    public const string Prefix = "FacilityIoT/Outbox/";
+
     /// <summary>String, in births and NCMD.</summary>
     public const string Epoch = "FacilityIoT/Outbox/Epoch";
 

@@ -14,29 +14,29 @@ public sealed record OutboxStatus(OutboxEpoch Epoch, long Head, long Low, long A
     /// <summary>All five metrics, for NBIRTH.</summary>
     public IReadOnlyList<Metric> ToBirthMetrics(long timestampMs) =>
     [
-        OutboxMetric.Text(OutboxMetrics.Epoch, Epoch.ToString(), timestampMs),
-        OutboxMetric.Number(OutboxMetrics.Head, Head, timestampMs),
-        OutboxMetric.Number(OutboxMetrics.Low, Low, timestampMs),
-        OutboxMetric.Number(OutboxMetrics.Acked, Acked, timestampMs),
-        OutboxMetric.Number(OutboxMetrics.Proto, Proto, timestampMs) with { DataType = SparkplugDataType.Int32 },
+        NodeMetric.Text(OutboxMetrics.Epoch, Epoch.ToString(), timestampMs),
+        NodeMetric.Number(OutboxMetrics.Head, Head, timestampMs),
+        NodeMetric.Number(OutboxMetrics.Low, Low, timestampMs),
+        NodeMetric.Number(OutboxMetrics.Acked, Acked, timestampMs),
+        NodeMetric.Number(OutboxMetrics.Proto, Proto, timestampMs) with { DataType = SparkplugDataType.Int32 },
     ];
 
     /// <summary>Head and Acked, transient.</summary>
     public IReadOnlyList<Metric> ToDataMetrics(long timestampMs) =>
     [
-        OutboxMetric.Number(OutboxMetrics.Head, Head, timestampMs) with { IsTransient = true },
-        OutboxMetric.Number(OutboxMetrics.Acked, Acked, timestampMs) with { IsTransient = true },
+        NodeMetric.Number(OutboxMetrics.Head, Head, timestampMs) with { IsTransient = true },
+        NodeMetric.Number(OutboxMetrics.Acked, Acked, timestampMs) with { IsTransient = true },
     ];
 
     /// <summary>Null when the node has no outbox of ours, or one of another protocol version: a foreign edge.</summary>
     public static OutboxStatus? FromBirth(IReadOnlyList<Metric> metrics)
     {
         ArgumentNullException.ThrowIfNull(metrics);
-        return OutboxEpoch.TryParse(OutboxMetric.TextOf(metrics, OutboxMetrics.Epoch), out var epoch)
-            && OutboxMetric.NumberOf(metrics, OutboxMetrics.Proto) == Proto
-            && OutboxMetric.NumberOf(metrics, OutboxMetrics.Head) is >= 0 and var head
-            && OutboxMetric.NumberOf(metrics, OutboxMetrics.Low) is >= 0 and var low
-            && OutboxMetric.NumberOf(metrics, OutboxMetrics.Acked) is >= 0 and var acked
+        return OutboxEpoch.TryParse(NodeMetric.TextOf(metrics, OutboxMetrics.Epoch), out var epoch)
+            && NodeMetric.NumberOf(metrics, OutboxMetrics.Proto) == Proto
+            && NodeMetric.NumberOf(metrics, OutboxMetrics.Head) is >= 0 and var head
+            && NodeMetric.NumberOf(metrics, OutboxMetrics.Low) is >= 0 and var low
+            && NodeMetric.NumberOf(metrics, OutboxMetrics.Acked) is >= 0 and var acked
             ? new OutboxStatus(epoch, head, low, acked)
             : null;
     }
@@ -47,9 +47,9 @@ public sealed record OutboxStatus(OutboxEpoch Epoch, long Head, long Low, long A
         ArgumentNullException.ThrowIfNull(data);
         return this with
         {
-            Head = OutboxMetric.NumberOf(data, OutboxMetrics.Head) ?? Head,
-            Low = OutboxMetric.NumberOf(data, OutboxMetrics.Low) ?? Low,
-            Acked = OutboxMetric.NumberOf(data, OutboxMetrics.Acked) ?? Acked,
+            Head = NodeMetric.NumberOf(data, OutboxMetrics.Head) ?? Head,
+            Low = NodeMetric.NumberOf(data, OutboxMetrics.Low) ?? Low,
+            Acked = NodeMetric.NumberOf(data, OutboxMetrics.Acked) ?? Acked,
         };
     }
 }

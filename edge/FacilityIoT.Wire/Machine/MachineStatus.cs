@@ -38,14 +38,14 @@ public sealed record MachineStatus(bool? ClockSynchronized, TimeSpan? ClockError
             return null;
         }
 
-        var (free, size) = (WholeOf(metrics, MachineMetrics.DiskFree), WholeOf(metrics, MachineMetrics.DiskSize));
+        var (free, size) = (NodeMetric.NumberOf(metrics, MachineMetrics.DiskFree), NodeMetric.NumberOf(metrics, MachineMetrics.DiskSize));
         var isDisk = free >= 0 && size > 0 && free <= size;
         return new MachineStatus(
-            Find(metrics, MachineMetrics.ClockSynchronized) is { Kind: MetricValueKind.Boolean } synchronized ? synchronized.AsBoolean : null,
-            Find(metrics, MachineMetrics.ClockError) is { Kind: MetricValueKind.Real } error && error.AsDouble is >= 0 and < 1e9 ? TimeSpan.FromSeconds(error.AsDouble) : null,
+            NodeMetric.Find(metrics, MachineMetrics.ClockSynchronized) is { Kind: MetricValueKind.Boolean } synchronized ? synchronized.AsBoolean : null,
+            NodeMetric.Find(metrics, MachineMetrics.ClockError) is { Kind: MetricValueKind.Real } error && error.AsDouble is >= 0 and < 1e9 ? TimeSpan.FromSeconds(error.AsDouble) : null,
             isDisk ? free : null,
             isDisk ? size : null,
-            WholeOf(metrics, MachineMetrics.CertificateEnd) is > 0 and < LastMs and var end ? DateTimeOffset.FromUnixTimeMilliseconds(end) : null);
+            NodeMetric.NumberOf(metrics, MachineMetrics.CertificateEnd) is > 0 and < LastMs and var end ? DateTimeOffset.FromUnixTimeMilliseconds(end) : null);
     }
 
     /// <summary>The year 9999: no instant can be written beyond it.</summary>
@@ -55,9 +55,4 @@ public sealed record MachineStatus(bool? ClockSynchronized, TimeSpan? ClockError
         new() { Name = name, Timestamp = timestampMs, DataType = type, Value = value };
 
     private static MetricValue Whole(long? value) => value is { } known ? MetricValue.Of(known) : MetricValue.Null;
-
-    private static long? WholeOf(IReadOnlyList<Metric> metrics, string name) =>
-        Find(metrics, name) is { Kind: MetricValueKind.Integer } value ? value.AsInt64 : null;
-
-    private static MetricValue Find(IReadOnlyList<Metric> metrics, string name) => metrics.FirstOrDefault(metric => metric.Name == name).Value;
 }

@@ -1,12 +1,8 @@
-using FacilityIoT.Wire.Sparkplug;
+namespace FacilityIoT.Wire.Sparkplug;
 
-namespace FacilityIoT.Wire.Delivery;
-
-/// <summary>Makes and finds the two kinds of metric that delivery is made of: texts and whole numbers.</summary>
-internal static class OutboxMetric
+/// <summary>Makes and finds what our node metrics are made of: texts and whole numbers.</summary>
+internal static class NodeMetric
 {
-    public const string Prefix = "FacilityIoT/Outbox/";
-
     public static Metric Text(string name, string value, long timestampMs) =>
         new() { Name = name, Timestamp = timestampMs, DataType = SparkplugDataType.String, Value = MetricValue.Of(value) };
 

@@ -1,6 +1,6 @@
 import { free, trap, type BusyEstate, type Raised } from '../support/busyEstate';
 import { desk, examine } from '../support/examine';
-import { isSettled, looks } from '../support/looks';
+import { isSettled, looks, type Look } from '../support/looks';
 import { expect, test } from '../support/test';
 import { Watch } from '../support/watch';
 
@@ -32,11 +32,16 @@ function parts(page: string, ...names: readonly string[]): readonly string[] {
   return names.map((name) => `${page}${name}`);
 }
 
+/** One look for each, in turn. */
+function lookOf(index: number): readonly Look[] {
+  return [looks[index % looks.length] ?? { language: 'en', theme: 'light' }];
+}
+
 test('the tabs and views of the desk’s pages can be used by everybody, too: each in one look', async ({ facility, busy, pageOf }) => {
   const page = await pageOf(facility.administrator, desk);
   const watch = await Watch.over(page, facility.web);
   for (const [index, path] of deskParts(busy).entries()) {
-    await examine(page, watch, path, [looks[index % looks.length] ?? { language: 'en', theme: 'light' }]);
+    await examine(page, watch, path, lookOf(index));
   }
 });
 
@@ -46,7 +51,7 @@ test('forms in drawers and dialogs can be used by everybody, too', async ({ faci
   const watch = await Watch.over(page, facility.web);
   const form = page.locator('.ant-drawer-open, .ant-modal').last();
   for (const [index, path] of formsOf.entries()) {
-    await examine(page, watch, path, [looks[index % looks.length] ?? { language: 'en', theme: 'light' }], async () => {
+    await examine(page, watch, path, lookOf(index), async () => {
       await page.locator('.record-bar .ant-btn-primary').click();
       await expect(form.locator('input, textarea').first()).toBeVisible();
       await isSettled(page);

@@ -1,3 +1,5 @@
+using FacilityIoT.Cloud.Tickets;
+
 namespace FacilityIoT.Cloud.Dispatch.Proposals;
 
 /// <summary>How a worker's areas fit the ticket's place.</summary>

@@ -1,3 +1,5 @@
+using FacilityIoT.Cloud.Tickets;
+
 using static System.FormattableString;
 
 namespace FacilityIoT.Cloud.Dispatch.Proposals;

@@ -1,3 +1,5 @@
+using FacilityIoT.Cloud.Tickets;
+
 namespace FacilityIoT.Cloud.Dispatch.Proposals;
 
 /// <summary>One term of a score.</summary>

@@ -1,3 +1,4 @@
+using FacilityIoT.Cloud.Tickets;
 using Microsoft.EntityFrameworkCore;
 
 namespace FacilityIoT.Cloud.Dispatch.Staff;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { levelColours, levelOf } from '../theme/levels';
 import { useTexts } from '../texts/useTexts';
-import type { PlaceState } from './placeState';
+import { calmLook, type PlaceState } from './placeState';
 import { useFresh } from './useFresh';
 import type { Staleness } from './useStaleAssets';
 import { wallTexts } from './wallTexts';
@@ -29,7 +29,7 @@ export function AssetTile({ name, state, stale, to }: { name: string; state: Pla
         </span>
       ) : null;
     return (
-      <Link to={to} className="tile" data-state={stale === 'all' ? 'stale' : state.held > 0 ? 'held' : stale === undefined ? 'normal' : 'partly-stale'}>
+      <Link to={to} className="tile" data-state={calmLook(state, stale)}>
         <span className="tile-name">{name}</span>
         {rest}
         {staleLine}

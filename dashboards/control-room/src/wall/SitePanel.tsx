@@ -7,7 +7,7 @@ import { placeKey, type EstateAsset } from '../shared/estate';
 import { useEstate } from '../shared/useEstate';
 import { useTexts } from '../texts/useTexts';
 import { AssetTile } from './AssetTile';
-import { placeState } from './placeState';
+import { calmLook, placeState } from './placeState';
 import { siteTiles } from './siteTiles';
 import type { Staleness } from './useStaleAssets';
 import { wallTexts } from './wallTexts';
@@ -29,7 +29,7 @@ export const SitePanel = memo(function SitePanel({ site, assets, alarms, boxes, 
   const state = useMemo(() => placeState(alarms), [alarms]);
   const { areas, hidden, hiddenState } = useMemo(() => siteTiles(assets, alarms, room), [assets, alarms, room]);
   const staleOf = (asset: string | null): Staleness | undefined => (asset === null ? undefined : stale.get(placeKey(site, asset)));
-  const calm = areas.flatMap(({ tiles }) => tiles).filter(({ asset, state: tile }) => tile.level === null && tile.held === 0 && staleOf(asset) === undefined).length;
+  const calm = areas.flatMap(({ tiles }) => tiles).filter(({ asset, state: tile }) => tile.level === null && calmLook(tile, staleOf(asset)) === 'normal').length;
   const lost = boxes.filter((box) => !box.online);
   const link = (query: Record<string, string>): string => `/alarms?${new URLSearchParams({ site, ...query }).toString()}`;
   return (

@@ -1,5 +1,6 @@
 import type { Alarm } from '../api/types';
 import { byUrgency, isHeld, isUnacknowledged } from '../alarms/alarmOrder';
+import type { Staleness } from './useStaleAssets';
 
 /** How an asset, an area or a site stands by its open alarms. */
 export interface PlaceState {
@@ -16,6 +17,11 @@ export interface PlaceState {
 }
 
 export const calm: PlaceState = { level: null, worst: null, open: 0, unacknowledged: 0, held: 0, latestAt: 0 };
+
+/** How a place without an alarm that colours it is shown: what nobody knows never counts as normal. */
+export function calmLook(state: PlaceState, stale: Staleness | undefined): 'stale' | 'held' | 'partly-stale' | 'normal' {
+  return stale === 'all' ? 'stale' : state.held > 0 ? 'held' : stale === undefined ? 'normal' : 'partly-stale';
+}
 
 /** Pure, in one pass and without a new object for each of ten thousand alarms. */
 export function placeState(alarms: Iterable<Alarm>): PlaceState {

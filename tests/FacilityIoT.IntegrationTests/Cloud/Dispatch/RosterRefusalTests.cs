@@ -4,6 +4,7 @@ using FacilityIoT.Cloud.Dispatch.Rosters;
 using FacilityIoT.Cloud.Dispatch.Staff;
 using FacilityIoT.Cloud.Notifications.Channels;
 using FacilityIoT.Cloud.Notifications.Recipients;
+using FacilityIoT.Cloud.Tickets;
 using FacilityIoT.IntegrationTests.Cloud.Notifications;
 using FacilityIoT.IntegrationTests.Cloud.Stores;
 using Microsoft.EntityFrameworkCore;
