@@ -152,8 +152,11 @@ internal sealed class OutboxWriter(OutboxSettings settings, OutboxLedger ledger,
                 return false;
             }
 
-            Commit(batch);
+            var first = Commit(batch);
+
+            // Before anybody hears that it is stored: whoever does finds no trouble any more.
             Recovered();
+            Complete(batch, first);
             return true;
         }
         catch (SqliteException fault)
@@ -172,21 +175,27 @@ internal sealed class OutboxWriter(OutboxSettings settings, OutboxLedger ledger,
         return false;
     }
 
-    private void Commit(CommitBatch batch)
+    /// <returns>The sequence number of the batch's first frame.</returns>
+    private long Commit(CommitBatch batch)
     {
         var commit = new OutboxCommit(database!, ledger, settings.MaxBytes);
         var first = commit.Run(batch, makeRoom: batch.HasAlarm && trouble is { Kind: DiskTroubleKind.Full } && !reserve.IsHeld);
-        var meta = ledger.Meta;
         if (commit.Evicted > 0)
         {
-            evictions.Add(commit.Evicted, meta.Evicted);
+            evictions.Add(commit.Evicted, ledger.Meta.Evicted);
         }
 
+        return first;
+    }
+
+    private void Complete(CommitBatch batch, long first)
+    {
+        var epoch = ledger.Meta.Epoch;
         batch.Operation?.Complete();
         for (var i = 0; i < batch.Frames.Count; i++)
         {
             var frame = batch.Frames[i];
-            Stored?.Invoke(new FrameNotice(meta.Epoch, first + i, frame.Lane, frame.At));
+            Stored?.Invoke(new FrameNotice(epoch, first + i, frame.Lane, frame.At));
             frame.Complete(first + i);
         }
     }
