@@ -9,9 +9,18 @@ public sealed class FailureListTests
 
     private const string Xunit = """
         <assemblies><assembly><collection>
-          <test name="Doors.Open" result="Pass" />
-          <test name="Doors.Close(angle: &quot;9&quot;)" result="Fail"><failure><message><![CDATA[Expected: closed
+          <test name="Doors.Open" type="Doors" method="Open" result="Pass" />
+          <test name="Doors.Close(angle: &quot;9&quot;)" type="Doors" method="Close" result="Fail"><failure><message><![CDATA[Expected: closed
         Actual:   <open>]]></message></failure></test>
+          <test name="Doors.Lock" type="Doors" method="Lock" result="Fail"><failure><message>too late</message></failure></test>
+        </collection></assembly></assemblies>
+        """;
+
+    /// <summary>What failed, run once more.</summary>
+    private const string Again = """
+        <assemblies><assembly><collection>
+          <test name="Doors.Close(angle: &quot;9&quot;)" type="Doors" method="Close" result="Fail"><failure><message>open again</message></failure></test>
+          <test name="Doors.Lock" type="Doors" method="Lock" result="Pass" />
         </collection></assembly></assemblies>
         """;
 
@@ -26,24 +35,42 @@ public sealed class FailureListTests
     public async Task Each_failed_test_is_named_with_its_message_and_a_broken_report_is_said()
     {
         using var folder = StateDirectory.Temporary();
-        var reports = await Task.WhenAll(WriteAsync(folder, "xunit.xml", Xunit), WriteAsync(folder, "junit.xml", JUnit), WriteAsync(folder, "cut.xml", "<assemblies><assem"));
+        await WriteAsync(folder, ("junit.xml", JUnit), ("other.xml", "<assemblies><assem"), ("xunit.xml", Xunit), ("xunit.again.xml", Again));
 
-        await using var list = await ChildProcess.StartAsync(new ProgramStart
-        {
-            Name = "failures", File = "python3", Arguments = [Path.Combine(ProgramPaths.Repository, "tests", "failures.py"), .. reports],
-        });
-
-        Assert.Equal(0, await list.WaitForExitAsync(Deadline));
         Assert.Equal(
-            ["FAILED Doors.Close(angle: \"9\")", "    Expected: closed", "    Actual:   <open>", "FAILED specs/doors.spec.ts › a door closes", "    it stood open"],
-            list.Output.Take(5));
-        Assert.Contains("cut.xml: cannot be read", list.Output[5], StringComparison.Ordinal);
+            [
+                "FAILED specs/doors.spec.ts › a door closes", "    it stood open", $"{folder["other.xml"]}: cannot be read: unclosed token: line 1, column 12",
+                "FAILED Doors.Close(angle: \"9\")", "    Expected: closed", "    Actual:   <open>", "FLAKY Doors.Lock", "    too late",
+            ],
+            await RunAsync(folder[""]));
     }
 
-    private static async Task<string> WriteAsync(StateDirectory folder, string name, string report)
+    [Fact]
+    public async Task A_few_that_failed_are_run_once_more_and_many_are_not()
     {
-        var path = folder[name];
-        await File.WriteAllTextAsync(path, report);
-        return path;
+        using var folder = StateDirectory.Temporary();
+        var many = string.Concat(Enumerable.Range(0, 6).Select(n => $"<test name=\"Doors.Open{n}\" type=\"Doors\" method=\"Open{n}\" result=\"Fail\" />"));
+        await WriteAsync(folder, ("few.xml", Xunit), ("many.xml", $"<assemblies>{many}</assemblies>"));
+
+        Assert.Equal(["-method", "Doors.Close", "-method", "Doors.Lock"], await RunAsync("--methods-if-few", folder["few.xml"]));
+        Assert.Empty(await RunAsync("--methods-if-few", folder["many.xml"]));
+    }
+
+    private static async Task<IReadOnlyList<string>> RunAsync(params string[] arguments)
+    {
+        await using var list = await ChildProcess.StartAsync(new ProgramStart
+        {
+            Name = "failures", File = "python3", Arguments = [Path.Combine(ProgramPaths.Repository, "tests", "failures.py"), .. arguments],
+        });
+        Assert.Equal(0, await list.WaitForExitAsync(Deadline));
+        return [.. list.Output];
+    }
+
+    private static async Task WriteAsync(StateDirectory folder, params (string Name, string Report)[] reports)
+    {
+        foreach (var (name, report) in reports)
+        {
+            await File.WriteAllTextAsync(folder[name], report);
+        }
     }
 }
