@@ -211,7 +211,7 @@ test('a push message makes the phone show the ticket, in the language of the app
   await page.goto('/mine');
   await pushMessage(page);
   const shown = () => page.evaluate(async () => (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, tag }) => ({ title, tag })));
-  await expect.poll(shown).toContainEqual({ title: expect.stringMatching(/people trapped/i), tag: ticket });
+  await expect.poll(shown).toContainEqual({ title: expect.stringContaining('Elevator entrapment'), tag: ticket });
 
   const worker = page.context().serviceWorkers()[0];
   if (worker === undefined) throw new Error('The app has no service worker.');
