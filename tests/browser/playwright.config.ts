@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
+const retries = process.env['CI'] === 'true' ? 1 : 0;
 const report = process.env['BROWSER_REPORT'];
 
 // The tests of a worker share a running facility, as an estate's people do; two facilities fill the two cores of a small machine.
@@ -10,15 +11,15 @@ export default defineConfig({
   forbidOnly: process.env['CI'] === 'true',
   timeout: 120_000,
   // A second try begins with a facility of its own; what then passes is reported as flaky.
-  retries: process.env['CI'] === 'true' ? 1 : 0,
+  retries,
   expect: { timeout: 60_000 },
   reporter: report === undefined ? [['list']] : [['list'], ['junit', { outputFile: report }]],
   use: {
     viewport: { width: 1920, height: 1080 },
     locale: 'en-GB',
     actionTimeout: 60_000,
-    // Without a film of the page: it would cost half of what the two cores of a small machine have.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Without a film of the page: it would cost half of what the two cores of a small machine have. Where there is a second try, that one is traced.
+    trace: { mode: retries === 0 ? 'retain-on-failure' : 'on-first-retry', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',

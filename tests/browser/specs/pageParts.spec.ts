@@ -32,16 +32,17 @@ function parts(page: string, ...names: readonly string[]): readonly string[] {
   return names.map((name) => `${page}${name}`);
 }
 
-/** One look for each, in turn. */
-function lookOf(index: number): readonly Look[] {
-  return [looks[index % looks.length] ?? { language: 'en', theme: 'light' }];
+/** Each with its look: a quarter of them in each, so that the look seldom changes. */
+function dressed(paths: readonly string[]): readonly (readonly [path: string, look: Look])[] {
+  const quarter = Math.ceil(paths.length / looks.length);
+  return looks.flatMap((look, index) => paths.slice(index * quarter, (index + 1) * quarter).map((path) => [path, look] as const));
 }
 
 test('the tabs and views of the desk’s pages can be used by everybody, too: each in one look', async ({ facility, busy, pageOf }) => {
   const page = await pageOf(facility.administrator, desk);
   const watch = await Watch.over(page, facility.web);
-  for (const [index, path] of deskParts(busy).entries()) {
-    await examine(page, watch, path, lookOf(index));
+  for (const [path, look] of dressed(deskParts(busy))) {
+    await examine(page, watch, path, [look]);
   }
 });
 
@@ -50,8 +51,8 @@ test('forms in drawers and dialogs can be used by everybody, too', async ({ faci
   const page = await pageOf(facility.administrator, desk);
   const watch = await Watch.over(page, facility.web);
   const form = page.locator('.ant-drawer-open, .ant-modal').last();
-  for (const [index, path] of formsOf.entries()) {
-    await examine(page, watch, path, lookOf(index), async () => {
+  for (const [path, look] of dressed(formsOf)) {
+    await examine(page, watch, path, [look], async () => {
       await page.locator('.record-bar .ant-btn-primary').click();
       await expect(form.locator('input, textarea').first()).toBeVisible();
       await isSettled(page);
