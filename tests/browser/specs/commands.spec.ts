@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { assigneeOf, free, trap } from '../support/busyEstate';
+import { choose, confirm } from '../support/forms';
 import { isSettled } from '../support/looks';
 import { Person } from '../support/person';
 import { phone } from '../support/phone';
@@ -253,15 +254,4 @@ async function pushMessage(page: Page): Promise<void> {
   await tools.send('ServiceWorker.enable');
   await tools.send('ServiceWorker.deliverPushMessage', { origin: new URL(page.url()).origin, registrationId: await registered, data: '' });
   await tools.detach();
-}
-
-/** Chooses in one of Ant Design's selects. */
-async function choose(page: Page, select: Locator, option: string | RegExp): Promise<void> {
-  await select.click();
-  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').filter({ hasText: option }).first().click();
-}
-
-/** Says yes to the small question at a button. */
-async function confirm(page: Page): Promise<void> {
-  await page.locator('.ant-popconfirm:not(.ant-popover-hidden), .ant-modal-confirm').last().locator('.ant-btn-primary, .ant-btn-dangerous').last().click();
 }

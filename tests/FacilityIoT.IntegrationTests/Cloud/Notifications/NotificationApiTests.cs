@@ -165,16 +165,17 @@ public sealed class NotificationApiTests
     {
         var number = "";
         var work = cloud.Services.GetRequiredService<TicketWork>();
-        await cloud.Services.GetRequiredService<Store>().RunAsync(
-            async transaction =>
-            {
-                for (var n = 0; n < count; n++)
+        for (var n = 0; n < count; n++)
+        {
+            await cloud.Services.GetRequiredService<Store>().RunAsync(
+                async transaction =>
                 {
                     var what = new NewTicket { Level = level, TitleZh = "困人", TitleEn = "Stuck", Trade = "elevator", SiteId = "hengtai", RaisedAt = transaction.Now, Source = "desk", Why = "test" };
                     number = (await work.RaiseAsync(transaction, what, NotificationGiven.Desk, default)).Number;
-                }
-            },
-            default);
+                },
+                default);
+        }
+
         return number;
     }
 }

@@ -23,13 +23,11 @@ public sealed class RobotStormTests
         peer.Answer = group.Answer;
 
         var numbers = new List<string>();
-        await timeline.RunAsync(async transaction =>
+        for (var n = 0; n < 500; n++)
         {
-            for (var n = 0; n < 500; n++)
-            {
-                numbers.Add((await timeline.RaiseAsync(transaction, 3)).Number);
-            }
-        });
+            numbers.Add((await timeline.RaiseAsync(3)).Number);
+        }
+
         await timeline.SweepAsync();
         var danger = await timeline.RaiseAsync(1, "Passenger stuck");
         await timeline.SweepAsync();
