@@ -9,7 +9,10 @@ namespace FacilityIoT.IntegrationTests.Edge.Modbus;
 /// <summary>A read is one request and costs at most one time limit, whatever the device answers: when it is asked again is the bus loop's decision.</summary>
 public sealed class OneRequestTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(300);
+    /// <summary>For answers that come at once: not even the first one of a busy machine is late.</summary>
+    private static readonly TimeSpan Ample = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(500);
 
     [Theory]
     [InlineData(5)]
@@ -20,7 +23,7 @@ public sealed class OneRequestTests
         var (result, took) = Read(device.Port);
         Assert.Equal((ModbusOutcome.Exception, code), (result.Outcome, result.Exception));
         Assert.Equal(1, device.Requests);
-        Assert.InRange(took, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+        Assert.InRange(took, TimeSpan.Zero, Ample);
     }
 
     [Fact]
@@ -43,10 +46,10 @@ public sealed class OneRequestTests
     public async Task An_answer_that_drips_costs_one_time_limit()
     {
         await using var device = new ScriptedDevice(request =>
-            new byte[] { request[0], request[1], 0, 0, 0, 5, request[6], request[7], 2, 0, 7 }.Select(b => (TimeSpan.FromMilliseconds(100), new[] { b })));
-        var (result, took) = Read(device.Port);
+            new byte[] { request[0], request[1], 0, 0, 0, 5, request[6], request[7], 2, 0, 7 }.Select(b => (TimeSpan.FromMilliseconds(300), new[] { b })));
+        var (result, took) = Read(device.Port, Short);
         Assert.True(result.Outcome is ModbusOutcome.Garbled or ModbusOutcome.TimedOut, result.ToString());
-        Assert.InRange(took, Limit / 2, TimeSpan.FromSeconds(1));
+        Assert.InRange(took, Short / 2, Short * 4);
     }
 
     [Fact]
@@ -80,9 +83,9 @@ public sealed class OneRequestTests
         Assert.True(answered >= 10, $"{answered} answers");
     }
 
-    private static (ModbusResult Result, TimeSpan Took) Read(int port)
+    private static (ModbusResult Result, TimeSpan Took) Read(int port, TimeSpan? limit = null)
     {
-        using var master = DriverPorts.Modbus(SampleBus.Bus(port) with { Timeout = Limit }, TimeProvider.System);
+        using var master = DriverPorts.Modbus(SampleBus.Bus(port) with { Timeout = limit ?? Ample }, TimeProvider.System);
         var started = Stopwatch.GetTimestamp();
         var result = master.ReadRegisters(1, ModbusTable.Holding, 0, new ushort[1]);
         return (result, Stopwatch.GetElapsedTime(started));
